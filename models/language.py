@@ -1,0 +1,27 @@
+"""Marks text for translation; whoever shows it translates it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Text(NamedTuple):
+    """A sentence in the source language (English) and the context in which it is translated."""
+
+    context: str
+    source: str
+
+
+Translate = Callable[[Text], str]
+"""Turns marked text into the language of the reader."""
+
+
+def N_(context: str, source: str) -> Text:  # noqa: N802 - the name translators' tools look for
+    """Mark `source` for translation in `context`, and return both."""
+    return Text(context, source)
+
+
+def untranslated(text: Text) -> str:
+    """Return the English source: the translation used where nobody set another."""
+    return text.source

@@ -1,0 +1,1 @@
+"""The rules of the ledger as pure functions and values: no session, no file, no clock."""
