@@ -61,7 +61,8 @@ class Column:
 
     `width` is in half-width characters: grid and workbook both derive from it. `read_only` columns are
     derived or changed by deeds and never typed. `synonyms` are the headings offices use for it, in Chinese;
-    the translated label is always one of them. `total` asks for a 合计 under the column.
+    the translated label is always one of them. `total` asks for a 合计 under the column. What stands
+    in a `personal` column never leaves by an export for the public (docs/glossary.md, 公示).
     """
 
     key: str
@@ -76,6 +77,7 @@ class Column:
     places: Place = Place.EVERYWHERE
     synonyms: tuple[str, ...] = ()
     total: bool = False
+    personal: bool = False
     hint: Text | None = None
 
     def choice(self, code: str) -> Choice:
