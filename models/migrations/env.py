@@ -1,0 +1,8 @@
+"""Runs revisions on the connection, and inside the transaction, that `models.store.upgrade` hands over."""
+
+from __future__ import annotations
+
+from alembic import context
+
+context.configure(connection=context.config.attributes["connection"], render_as_batch=True)
+context.run_migrations()
