@@ -1,0 +1,1 @@
+"""Windows and widgets: the ledger grid, the record form, the pages, jobs off the UI thread, translations."""

@@ -1,0 +1,1 @@
+"""One grid and one form for every ledger."""

@@ -1,0 +1,1 @@
+"""One design language: tokens, palette, type, style sheet, icons."""
