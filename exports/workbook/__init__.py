@@ -1,0 +1,1 @@
+"""Workbooks: a finished Excel ledger out, and any office's workbook in."""
