@@ -13,6 +13,14 @@ class Text(NamedTuple):
     source: str
 
 
+class Choice(NamedTuple):
+    """One of the answers a column allows: the code is kept, the label shown; workbooks use `other_names` too."""
+
+    code: str
+    label: Text
+    other_names: tuple[str, ...] = ()
+
+
 Translate = Callable[[Text], str]
 """Turns marked text into the language of the reader."""
 

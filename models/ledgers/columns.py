@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
-from models.language import N_, Text
+from models.language import N_, Choice, Text
 
 
 class Kind(enum.StrEnum):
@@ -38,14 +38,6 @@ class Place(enum.Flag):
     PAPER = GRID | EXPORT
     ASKED = FORM | IMPORT
     EVERYWHERE = GRID | FORM | EXPORT | IMPORT
-
-
-class Choice(NamedTuple):
-    """One of the answers a choice column allows; `other_names` are what workbooks call it."""
-
-    code: str
-    label: Text
-    other_names: tuple[str, ...] = ()
 
 
 class Link(NamedTuple):
@@ -86,15 +78,27 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class AsOf:
+    """The day a ledger is looked at, and the last day that still counts as near due on it."""
+
+    today: date
+    near: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where a ledger's cells come from: a FROM clause, one expression a key, and what belongs to it.
+    """Where a ledger's cells come from: a FROM clause, one SQL expression a key, and what belongs to it.
 
     A LINK takes a pair of expressions (id, text); LINKS take one that yields a JSON array of [id, text].
+    `sorting` gives another expression to sort a key by (pinyin, the order of states); `search` are further
+    expressions that a text filter looks through.
     """
 
     start: Any
     cells: Mapping[str, Any]
     where: tuple[Any, ...] = ()
+    sorting: Mapping[str, Any] = field(default_factory=dict)
+    search: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +113,7 @@ class Ledger:
     title: Text
     record: type
     columns: tuple[Column, ...]
-    source: Callable[[date], Source]
+    source: Callable[[AsOf], Source]
     naming: str
     match: tuple[tuple[str, ...], ...] = ()
     order: tuple[tuple[str, bool], ...] = ()

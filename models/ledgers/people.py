@@ -1,0 +1,89 @@
+"""Units and people: 单位, 人员."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import aliased, join
+
+from models.language import N_, Choice
+from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
+from models.records.people import Person, Unit
+
+UNIT_KINDS = (
+    Choice("park", N_("Choices", "Park office"), ("区直单位", "园区部门", "内设机构")),
+    Choice("district", N_("Choices", "District unit"), ("县区单位",)),
+    Choice("bureau", N_("Choices", "City bureau"), ("市直单位", "市直部门")),
+    Choice("utility", N_("Choices", "Utility"), ("公用事业", "水电气单位")),
+    Choice("bank", N_("Choices", "Bank"), ("金融机构", "银行")),
+    Choice("team", N_("Choices", "Task force"), ("专班", "工作专班")),
+    Choice("other", N_("Choices", "Other"), ("其他",)),
+)
+
+_FORM = Place.FORM | Place.IMPORT | Place.EXPORT
+
+
+def _units(_: AsOf) -> Source:
+    successor = aliased(Unit)
+    return Source(
+        start=join(Unit, successor, Unit.successor_id == successor.id, isouter=True),
+        cells={
+            "name": Unit.name, "short_name": Unit.short_name, "kind": Unit.kind, "phone": Unit.phone,
+            "valid_from": Unit.valid_from, "valid_to": Unit.valid_to,
+            "successor": (Unit.successor_id, successor.name), "note": Unit.note,
+        },
+        sorting={"name": Unit.sort_key}, search=(Unit.initials,))
+
+
+UNITS = Ledger(
+    key="units", title=N_("Ledgers", "Units"), record=Unit, source=_units, naming="name",
+    match=(("name",),), order=(("name", False),), defaults={"kind": "park"},
+    columns=(
+        Column(key="name", label=N_("Units", "Unit"), required=True, width=30,
+               synonyms=("单位名称", "单位", "部门", "部门名称", "名称")),
+        Column(key="short_name", label=N_("Units", "Short name"), width=14, synonyms=("简称", "单位简称")),
+        Column(key="kind", label=N_("Units", "Kind"), kind=Kind.CHOICE, choices=UNIT_KINDS, required=True, width=12,
+               synonyms=("类别", "单位类别", "性质", "单位性质")),
+        Column(key="phone", label=N_("Units", "Office phone"), kind=Kind.PHONE, width=16,
+               synonyms=("办公电话", "电话", "联系电话")),
+        Column(key="valid_from", label=N_("Units", "Since"), kind=Kind.DATE, width=12, places=_FORM,
+               synonyms=("成立日期", "启用日期")),
+        Column(key="valid_to", label=N_("Units", "Until"), kind=Kind.DATE, width=12, places=_FORM,
+               synonyms=("撤销日期", "停用日期")),
+        Column(key="successor", label=N_("Units", "Succeeded by"), kind=Kind.LINK, target="units", width=24,
+               places=_FORM, synonyms=("承接单位", "继任单位")),
+        Column(key="note", label=N_("Units", "Note"), kind=Kind.NOTE, width=24, synonyms=("备注",)),
+    ),
+)
+
+
+def _people(_: AsOf) -> Source:
+    return Source(
+        start=join(Person, Unit, Person.unit_id == Unit.id, isouter=True),
+        cells={
+            "name": Person.name, "unit": (Person.unit_id, Unit.name), "post": Person.post,
+            "mid_level": Person.mid_level, "office_phone": Person.office_phone, "mobile": Person.mobile,
+            "mobile_public": Person.mobile_public, "retired_on": Person.retired_on, "note": Person.note,
+        },
+        sorting={"name": Person.sort_key, "unit": Unit.sort_key}, search=(Person.initials,))
+
+
+PEOPLE = Ledger(
+    key="people", title=N_("Ledgers", "People"), record=Person, source=_people, naming="name",
+    match=(("name", "unit"), ("name",)), order=(("unit", False), ("name", False)),
+    columns=(
+        Column(key="name", label=N_("People", "Name"), required=True, width=12, synonyms=("姓名", "人员", "干部姓名")),
+        Column(key="unit", label=N_("People", "Unit"), kind=Kind.LINK, target="units", width=26,
+               synonyms=("单位", "所在单位", "工作单位", "部门")),
+        Column(key="post", label=N_("People", "Post"), width=20, synonyms=("职务", "岗位", "职位")),
+        Column(key="mid_level", label=N_("People", "Mid-level or above"), kind=Kind.FLAG, width=14,
+               synonyms=("中层及以上", "是否中层及以上", "中层以上干部")),
+        Column(key="office_phone", label=N_("People", "Office phone"), kind=Kind.PHONE, width=16,
+               synonyms=("办公电话", "座机")),
+        Column(key="mobile", label=N_("People", "Mobile"), kind=Kind.PHONE, width=14, personal=True,
+               synonyms=("手机", "手机号码", "联系电话", "电话", "手机号", "联系方式")),
+        Column(key="mobile_public", label=N_("People", "Mobile may be published"), kind=Kind.FLAG, width=12,
+               synonyms=("手机可公示", "同意公开手机")),
+        Column(key="retired_on", label=N_("People", "Left on"), kind=Kind.DATE, width=12, places=_FORM,
+               synonyms=("离任日期", "停用日期")),
+        Column(key="note", label=N_("People", "Note"), kind=Kind.NOTE, width=20, synonyms=("备注",)),
+    ),
+)
