@@ -1,0 +1,1 @@
+"""The open fonts that paper and windows use, and which of them draws which character."""

@@ -1,0 +1,100 @@
+"""How a bulletin begins: the red head of a 通报 (7.2) or of a 简报, or none."""
+
+from __future__ import annotations
+
+from exports.fonts.faces import Face
+from exports.paper.atoms import Span
+from exports.paper.breaker import single_line
+from exports.paper.flow import chinese_date
+from exports.paper.page import (
+    ASCENT,
+    LEFT,
+    MM,
+    PITCH,
+    RED,
+    RIGHT,
+    SIZE_2,
+    SIZE_3,
+    TOP,
+    WIDTH,
+    Sheet,
+    baseline,
+    printable,
+)
+from models.rules.bulletin import BulletinContent, Head
+
+_INK_TOP, _INK_BOTTOM = 0.85, 0.09  # ems the strokes of a TITLE character reach above and below the baseline
+_LARGEST = {Head.NOTICE: 50.0, Head.BRIEF: 58.0}
+_NARROWEST = 0.72  # a long name is narrowed to this before it is set smaller
+_NOTICE_TOP, _BRIEF_TOP = TOP - 35 * MM, TOP - 4 * MM
+"""Where the masthead's upper edge lies: 35 mm below the type area (7.2.4); a 简报, which no clause governs, higher."""
+
+_RED_RULE = 1.5
+
+
+def masthead(sheet: Sheet, name: str, top: float, largest: float) -> float:
+    """Draw the red name, centred within 156 mm, its strokes beginning at `top`; return where they end.
+
+    A short name is spaced out; a long one is narrowed, then set smaller.
+    """
+    words = printable(name, "发文机关标志").replace("\n", "").strip()
+    if not words:
+        return top
+    span = [Span(words, Face.TITLE)]
+    natural = single_line(span, 1.0).width
+    loosened = 1.0 + max(0.0, min(0.5, (0.8 * WIDTH / largest - natural) / max(len(words) - 1, 1)))
+    size, stretch = largest, 1.0
+    if natural * size > WIDTH:
+        stretch = max(WIDTH / (natural * size), _NARROWEST)
+        size = min(size, WIDTH / (natural * stretch))
+    line = single_line(span, size, size * loosened)
+    width = (line.width - size * (loosened - 1.0)) * stretch
+    sheet.draw(line, (LEFT + RIGHT - width) / 2, top - _INK_TOP * size, size, RED, stretch)
+    return top - (_INK_TOP + _INK_BOTTOM) * size
+
+
+def draw_head(sheet: Sheet, content: BulletinContent) -> int:
+    """Draw the head of the first page and return the grid line the title begins on."""
+    if content.head is Head.NOTICE:
+        rule = _notice(sheet, content)
+        return _row_at(rule - 2 * PITCH)
+    if content.head is Head.BRIEF:
+        return _row_at(_brief(sheet, content) - 1.3 * PITCH)
+    return 0
+
+
+def _row_at(top: float) -> int:
+    """Return the grid line whose 二号 characters begin nearest to `top`."""
+    return round((baseline(0) - (top - ASCENT * SIZE_2)) / PITCH)
+
+
+def _notice(sheet: Sheet, content: BulletinContent) -> float:
+    """Draw mark, number two lines below it, and the red rule 4 mm below that (7.2.4, 7.2.5, 7.2.7)."""
+    bottom = masthead(sheet, content.masthead, _NOTICE_TOP, _LARGEST[Head.NOTICE])
+    y = bottom - 2 * PITCH - ASCENT * SIZE_3
+    if content.number_line:
+        words = printable(content.number_line, "发文字号")
+        sheet.write(words, Face.FANG, SIZE_3, (LEFT + RIGHT) / 2, y, align=0.5)
+    return _red_rule(sheet, y)
+
+
+def _brief(sheet: Sheet, content: BulletinContent) -> float:
+    """Draw name, 第×期 beneath it, then issuer left and date right above the red rule."""
+    bottom = masthead(sheet, content.masthead, _BRIEF_TOP, _LARGEST[Head.BRIEF])
+    y = bottom - 0.6 * PITCH - ASCENT * SIZE_3
+    if content.number_line:
+        sheet.write(
+            printable(content.number_line, "期号"), Face.FANG, SIZE_3, (LEFT + RIGHT) / 2, y, align=0.5
+        )
+    y -= 1.5 * PITCH
+    issuer = printable(content.issuer, "编发单位").replace("\n", "")
+    sheet.write(issuer, Face.FANG, SIZE_3, LEFT, y)
+    sheet.write(chinese_date(content.dated), Face.FANG, SIZE_3, RIGHT, y, align=1.0)
+    return _red_rule(sheet, y)
+
+
+def _red_rule(sheet: Sheet, above: float) -> float:
+    """Draw the red rule 4 mm below the characters on the baseline `above`; return its height."""
+    y = above - (1 - ASCENT) * SIZE_3 - 4 * MM
+    sheet.rule(LEFT, y, RIGHT, y, _RED_RULE, RED)
+    return y
