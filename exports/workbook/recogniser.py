@@ -17,8 +17,8 @@ from models.ledgers.columns import Ledger, Place
 from models.ledgers.incoming import Incoming
 from models.progress import Progress, silent
 
-FORM = N_("Errors", "The sheet “{sheet}” is a form, with each label beside its value. A table has its labels in "
-                    "one line above.")
+FORM = N_("Errors", "The sheet “{sheet}” is a form, with each label beside its value. A table has its labels "
+                    "in one line above.")
 
 _SEARCHED = 100
 _FORM_LOOKS = 10

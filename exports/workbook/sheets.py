@@ -78,7 +78,7 @@ def _readable(path: Path) -> Iterator[Path]:
                 shutil.copyfile(path, copy)
             except OSError as failed:
                 raise FileRefused(
-                    N_("Errors", "“{name}” cannot be opened: another program holds it, or it may not be read."),
+                    N_("Errors", "“{name}” cannot be opened: it is held by another program or locked."),
                     name=path.name) from failed
             yield copy
     except OSError as failed:
