@@ -10,7 +10,7 @@ from models.language import Text, Translate, untranslated
 class LedgerError(Exception):
     """A refusal a person can understand: one marked sentence and the facts it mentions.
 
-    A fact that is itself a `Text` is translated with the sentence.
+    A fact that is itself a `Text`, or a list of them, is translated with the sentence.
     Everything that is not a `LedgerError` is a bug.
     """
 
@@ -21,11 +21,19 @@ class LedgerError(Exception):
 
     def told(self, translate: Translate = untranslated) -> str:
         """Return the sentence in the language of `translate`, with its facts filled in."""
-        facts = {key: translate(fact) if isinstance(fact, Text) else fact for key, fact in self.facts.items()}
+        facts = {key: _said(fact, translate) for key, fact in self.facts.items()}
         return translate(self.sentence).format(**facts)
 
     def __str__(self) -> str:
         return self.told()
+
+
+def _said(fact: Any, translate: Translate) -> Any:
+    if isinstance(fact, Text):
+        return translate(fact)
+    if isinstance(fact, list):
+        return "、".join(str(_said(part, translate)) for part in fact)
+    return fact
 
 
 class InvalidValue(LedgerError):

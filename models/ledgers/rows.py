@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, Text, and_, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Link, Source
@@ -129,7 +129,7 @@ def _among(statement: Select[Any], ledger: Ledger, source: Source, filter: Filte
     if filter.ids is not None and len(filter.ids) <= _BLOCK:
         statement = statement.where(ledger.record.id.in_(filter.ids))
     for word in filter.text.split():
-        statement = statement.where(or_(*(cell.contains(word, autoescape=True)
+        statement = statement.where(or_(*(type_coerce(cell, Text).contains(word, autoescape=True)
                                           for cell in _searched(ledger, source))))
     return statement.where(*(_meets(ledger, source, condition) for condition in filter.conditions))
 
@@ -158,7 +158,7 @@ def _meets(ledger: Ledger, source: Source, condition: Condition) -> ColumnElemen
         case Op.IS_NOT:
             return or_(cell != value, cell.is_(None))
         case Op.CONTAINS:
-            return cell.contains(str(value), autoescape=True)
+            return type_coerce(cell, Text).contains(str(value), autoescape=True)
         case Op.FROM:
             return cell >= value
         case Op.TO:

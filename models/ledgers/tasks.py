@@ -52,7 +52,7 @@ def _tasks(as_of: AsOf) -> Source:
 
 
 _COLUMNS = {column.key: column for column in (
-    Column(key="issue", label=N_("Issues", "No."), kind=Kind.LINK, target="issues", required=True, width=12,
+    Column(key="issue", label=N_("Issues", "No."), kind=Kind.LINK, target="issues", width=12,
            synonyms=("编号", "问题编号", "事项编号")),
     Column(key="kind", label=N_("Issues", "Kind"), kind=Kind.CHOICE, choices=ISSUE_KINDS, width=8, read_only=True,
            places=Place.PAPER, synonyms=("类型",)),

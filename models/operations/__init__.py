@@ -1,0 +1,1 @@
+"""What a person can do with the ledger: one verb a function, one transaction a deed."""

@@ -73,13 +73,13 @@ STEPS = (
 )
 
 
-def state_of(tasks: Iterable[tuple[date | None, date | None]], *, closed: bool, sorted_out: bool) -> IssueState:
+def state_of(tasks: Iterable[tuple[date | None, date | None]], *, closed: bool) -> IssueState:
     """Return the state that an issue's tasks, given as (assigned on, done on), put it in."""
     tasks = list(tasks)
     if closed:
         return IssueState.CLOSED
     if not tasks:
-        return IssueState.TO_ASSIGN if sorted_out else IssueState.TO_SORT
+        return IssueState.TO_SORT
     if all(done for _, done in tasks):
         return IssueState.DONE
     if any(assigned for assigned, _ in tasks):

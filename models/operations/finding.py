@@ -1,0 +1,73 @@
+"""Finding the record a name means."""
+
+from __future__ import annotations
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from models.errors import InvalidValue
+from models.language import N_
+from models.ledgers.columns import Column, Link
+from models.ledgers.issues import meeting_name
+from models.records.all import Issue, Meeting, Party, Person, Scheme, Series, Unit
+from models.records.base import Record
+from models.rules.names import match_name
+
+
+class Finder:
+    """Finds records by the names people use; remembers what it found while one deed lasts."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._found: dict[tuple[str, str], list[str]] = {}
+
+    def id_of(self, column: Column, named: Link | str, unit_id: str | None = None) -> str:
+        """Return the identity of what `named` means in `column`; a person is looked for in `unit_id` first.
+
+        Raises `InvalidValue` when nobody is called so, or several are.
+        """
+        if isinstance(named, Link):
+            return named.id
+        found = self.candidates(column.target, named)
+        if len(found) > 1 and column.target == "people" and unit_id:
+            found = [row_id for row_id in found if self._session.get_one(Person, row_id).unit_id == unit_id] or found
+        if not found:
+            raise InvalidValue(N_("Errors", "There is no “{value}” for “{column}” in the ledger."),
+                               value=named, column=column.label)
+        if len(found) > 1:
+            raise InvalidValue(N_("Errors", "“{value}” in “{column}” means {count} records; choose one from the list."),
+                               value=named, column=column.label, count=len(found))
+        return found[0]
+
+    def candidates(self, target: str, name: str) -> list[str]:
+        """Return the identities of all kept records of ledger `target` that are called `name`."""
+        if (target, name) not in self._found:
+            self._found[target, name] = list(self._session.scalars(_query(target, name)))
+        return self._found[target, name]
+
+    def learn(self, target: str, name: str, row_id: str) -> None:
+        """Remember a record made meanwhile."""
+        self._found[target, name] = [row_id]
+
+
+def _query(target: str, name: str) -> object:
+    record: type[Record]
+    match target:
+        case "parties" | "enterprises" | "projects":
+            record, called = Party, or_(Party.name == name, Party.match_name == match_name(name), Party.short_name == name)
+            if target != "parties":
+                called = called & (Party.kind == target.removesuffix("s"))
+        case "units":
+            record, called = Unit, or_(Unit.name == name, Unit.short_name == name)
+        case "people":
+            record, called = Person, Person.name == name
+        case "issues":
+            record, called = Issue, Issue.number == name
+        case "series":
+            record, called = Series, Series.name == name
+        case "schemes":
+            record, called = Scheme, Scheme.name == name
+        case "meetings":
+            return (select(Meeting.id).join(Series, Meeting.series_id == Series.id)
+                    .where(Meeting.removed_at.is_(None), meeting_name(Meeting, Series) == name))
+    return select(record.id).where(record.removed_at.is_(None), called)

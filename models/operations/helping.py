@@ -1,0 +1,80 @@
+"""Assigning helpers: who fills which slot of a party, from when."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from models.errors import RuleBroken
+from models.language import N_
+from models.ledgers.columns import Link
+from models.records.helping import Assignment, Slot
+from models.records.parties import Party
+from models.records.people import Person
+from models.store.store import Store
+
+
+def assign_helper(store: Store, party_id: str, slot_id: str, holder: Link | str, from_on: date, basis: str = "") -> None:
+    """Put a person or unit (a `Link`) or words into a slot of a party from `from_on`.
+
+    Who held the slot until then is kept with the day before as the end. Raises `RuleBroken` when the slot
+    wants a mid-level cadre and the person is none, or does not serve this kind of party.
+    """
+    with store.write("helper.assign", party=_party_name(store, party_id)) as session:
+        fill_slot(session, party_id, slot_id, holder, from_on, basis)
+
+
+def end_helper(store: Store, party_id: str, slot_id: str, last_day: date) -> None:
+    """End whoever holds a slot of a party on `last_day`; the slot is then empty."""
+    with store.write("helper.end", party=_party_name(store, party_id)) as session:
+        fill_slot(session, party_id, slot_id, None, last_day + timedelta(days=1))
+
+
+def fill_slot(session: Session, party_id: str, slot_id: str, holder: Link | str | None, from_on: date,
+              basis: str = "") -> None:
+    """Change the holder of a slot from `from_on`, inside a deed; None empties it."""
+    slot, party = session.get_one(Slot, slot_id), session.get_one(Party, party_id)
+    if holder and slot.serves not in ("both", party.kind):
+        raise RuleBroken(N_("Errors", "The slot “{slot}” does not serve “{party}”."), slot=slot.name, party=party.name)
+    current = session.scalar(select(Assignment).where(
+        Assignment.party_id == party_id, Assignment.slot_id == slot_id, Assignment.removed_at.is_(None),
+        Assignment.from_on <= from_on, or_(Assignment.to_on.is_(None), Assignment.to_on >= from_on)))
+    if current and holder and _holds(current, slot, holder):
+        return
+    if current and current.from_on == from_on:
+        session.delete(current)
+        session.flush()
+    elif current:
+        current.to_on = from_on - timedelta(days=1)
+    if not holder:
+        return
+    assignment = Assignment(party_id=party_id, slot_id=slot_id, from_on=from_on, basis=basis or None)
+    match slot.holder:
+        case "person":
+            assignment.person_id = _person(session, slot, holder)
+        case "unit":
+            assignment.unit_id = holder.id if isinstance(holder, Link) else None
+        case _:
+            assignment.words = holder.text if isinstance(holder, Link) else holder
+    session.add(assignment)
+
+
+def _holds(current: Assignment, slot: Slot, holder: Link | str) -> bool:
+    held = {"person": current.person_id, "unit": current.unit_id}.get(slot.holder, current.words)
+    return held == (holder.id if isinstance(holder, Link) and slot.holder != "words" else holder)
+
+
+def _person(session: Session, slot: Slot, holder: Link | str) -> str | None:
+    if not isinstance(holder, Link):
+        return None
+    person = session.get_one(Person, holder.id)
+    if slot.name == "中层及以上干部" and not person.mid_level:  # the scheme of 永州经开区 asks for the rank
+        raise RuleBroken(N_("Errors", "{person} is not marked as a mid-level cadre or above."), person=person.name)
+    return person.id
+
+
+def _party_name(store: Store, party_id: str) -> str:
+    with store.read() as session:
+        return session.get_one(Party, party_id).name
