@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from exports.workbook.headings import ID, Heading, is_sequence
+from exports.workbook.headings import Heading, is_sequence
 from exports.workbook.sheets import Grid
 from models.language import Translate
 from models.ledgers.columns import NO, YES, Column, Kind, Ledger
@@ -29,7 +29,10 @@ _IDENTITY = re.compile(r"[0-9a-fA-F-]{32,36}")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table found on a sheet: its heading from line `first` to `last` (from 0) and the keys by position."""
+    """A table found on a sheet: its heading from line `first` to `last` (from 0) and the keys by position.
+
+    `ids` is the position of our hidden identity, `ours` those of everything we added ourselves.
+    """
 
     grid: Grid
     ledger: Ledger
@@ -38,7 +41,7 @@ class Table:
     headings: list[Heading | None]
     keys: Mapping[int, str]
     ids: int | None
-    own: bool
+    ours: frozenset[int]
     unit: str
 
 
@@ -131,7 +134,7 @@ def _unmapped(table: Table, lines: list[int]) -> tuple[str, ...]:
     found = []
     for at in range(width):
         heading = table.headings[at] if at < len(table.headings) else None
-        if at in table.keys or at == table.ids or (heading is not None and heading.text == ID):
+        if at in table.keys or at in table.ours:
             continue
         if heading is not None:
             if not is_sequence(heading):

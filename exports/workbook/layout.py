@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 MARGIN = 2.0
-"""Units a column is wider than the text it is made for."""
+"""Units a column is wider than the text it is made for; a line of text may use one of them."""
 WIDE = 150.0
 """Units beyond which a table is printed on A3."""
 
@@ -51,7 +51,7 @@ def _wrapped(line: str, width: float) -> int:
 def height(texts: Sequence[tuple[str, float]], *, lowest: float = _LOWEST,
            line: float = _LINE_HEIGHT) -> float:
     """Return the height in points of a row with these (text, width in units)."""
-    most = max((lines(text, width) for text, width in texts), default=1)
+    most = max((lines(text, width + MARGIN / 2) for text, width in texts), default=1)
     return min(_HIGHEST, max(lowest, most * line + _PADDING))
 
 

@@ -28,6 +28,8 @@ _SHEET, _STRINGS = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"
 _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CODED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _BATCH = 500
+_STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+_STRINGS_ROLE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
@@ -51,9 +53,9 @@ def write_package(target: Path, book: Workbook, lines: Iterable[Line], *, text_r
     book.save(prepared)
     strings = _Strings()
     with zipfile.ZipFile(prepared) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
-        for part in source.namelist():
+        for part in sorted(source.namelist()):  # the list of contents first, as office programs write it
             if part not in (_SHEET, _STRINGS):
-                package.writestr(part, source.read(part))
+                package.writestr(part, _with_strings(part, source.read(part)))
         before, after = re.split(r"<sheetData\s*/>|<sheetData>\s*</sheetData>", source.read(_SHEET).decode())
         before = re.sub(r"<dimension[^>]*/>", "", before)
         if text_range:
@@ -66,6 +68,19 @@ def write_package(target: Path, book: Workbook, lines: Iterable[Line], *, text_r
         with package.open(_STRINGS, "w", force_zip64=True) as part:
             strings.write(part.write)
     return count
+
+
+def _with_strings(part: str, content: bytes) -> bytes:
+    """Return a part of the package, naming the texts where openpyxl, which wrote none, left them out."""
+    if _STRINGS.encode() in content or b'Target="sharedStrings.xml"' in content:
+        return content
+    if part == "[Content_Types].xml":
+        named = f'<Override PartName="/{_STRINGS}" ContentType="{_STRINGS_TYPE}"/></Types>'
+        return content.replace(b"</Types>", named.encode())
+    if part == "xl/_rels/workbook.xml.rels":
+        named = f'<Relationship Id="texts" Type="{_STRINGS_ROLE}" Target="/{_STRINGS}"/></Relationships>'
+        return content.replace(b"</Relationships>", named.encode())
+    return content
 
 
 def storable(text: str) -> str:

@@ -70,7 +70,7 @@ def recognise(grid: Grid, ledger: Ledger, translate: Translate) -> Incoming:
         raise FileRefused(FORM, sheet=grid.name)
     above = (str(cell) for row in grid.rows[:header.first] for cell in row if cell is not None)
     table = Table(grid, ledger, header.first, header.last, header.headings, header.keys, header.ids,
-                  header.own, unit_of_sheet(above))
+                  header.ours, unit_of_sheet(above))
     return incoming_of(table, translate)
 
 
@@ -92,6 +92,7 @@ class _Header:
     keys: Mapping[int, str]
     score: float
     ids: int | None = None
+    ours: frozenset[int] = frozenset()
     own: bool = False
 
 
@@ -115,7 +116,8 @@ def _own_header(grid: Grid, ledger: Ledger, vocabulary: Vocabulary) -> _Header |
                 for position, heading in enumerate(headings)]
         keys.update(vocabulary.assign(rest, keys.values()))
         ids = row.index(ID) if ID in row else None
-        return _Header(at, at + 1, headings, keys, float(len(keys)), ids, own=True)
+        ours = frozenset(position for position, cell in enumerate(row) if _is_mark(cell))
+        return _Header(at, at + 1, headings, keys, float(len(keys)), ids, ours, own=True)
     return None
 
 
@@ -154,7 +156,8 @@ def _judged(grid: Grid, first: int, last: int, headings: list[Heading | None], t
         return None
     row = grid.rows[last]
     ids = row.index(ID) if ID in row else None
-    return _Header(first, last, headings, keys, len(keys) + 0.5 * tells, ids)
+    ours = frozenset() if ids is None else frozenset({ids})
+    return _Header(first, last, headings, keys, len(keys) + 0.5 * tells, ids, ours)
 
 
 def _one_line(row: list[object]) -> list[Heading | None]:

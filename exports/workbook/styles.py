@@ -40,6 +40,7 @@ class Use(enum.Enum):
     TOTAL_NUMBER = enum.auto()
     TOTAL_MONEY = enum.auto()
     WRONG = enum.auto()
+    WRONG_DATE = enum.auto()
 
 
 QUOTED = (Use.TEXT, Use.TEXT_CENTRE, Use.WORD, Use.NOTE, Use.WRONG)
@@ -81,6 +82,7 @@ _LOOKS: Mapping[Use, tuple[Font, Alignment, Border, PatternFill, str]] = {
     Use.TOTAL_NUMBER: (_font(HEI, BODY), _at("center"), _BOX, _NONE, "0"),
     Use.TOTAL_MONEY: (_font(HEI, BODY), _at("right"), _BOX, _NONE, MONEY_FORMAT),
     Use.WRONG: (_font(SONG, BODY), _at("left"), _BOX, _WRONG, TEXT_FORMAT),
+    Use.WRONG_DATE: (_font(SONG, BODY), _at("center"), _BOX, _WRONG, DATE_FORMAT),
 }
 
 
@@ -102,7 +104,7 @@ class Styles:
 
     @staticmethod
     def _made(sheet: Worksheet, use: Use, *, quoted: bool) -> int:
-        cell = sheet.cell(1, 1)
+        cell = sheet.cell(1, sheet.max_column + 1)  # a style belongs to its cell until the book is saved
         cell.font, cell.alignment, cell.border, cell.fill, cell.number_format = _LOOKS[use]
         cell.quotePrefix = quoted  # type: ignore[assignment]
         return cell.style_id
