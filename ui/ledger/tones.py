@@ -6,13 +6,11 @@ from models.ledgers.columns import Column, Kind
 from ui.theme.tokens import Tone
 
 _BY_CODE = {
-    "late": Tone.LATE, "overdue": Tone.LATE, "overdue_open": Tone.LATE, "unsatisfied": Tone.LATE, "red": Tone.LATE,
-    "near": Tone.NEAR, "due_soon": Tone.NEAR, "yellow": Tone.NEAR, "late_done": Tone.NEAR, "done_late": Tone.NEAR,
-    "extended": Tone.NEAR,
-    "done": Tone.DONE, "closed": Tone.DONE, "satisfied": Tone.DONE, "complete": Tone.DONE, "on_time": Tone.DONE,
-    "active": Tone.ACTIVE, "doing": Tone.ACTIVE, "in_progress": Tone.ACTIVE, "assigned": Tone.ACTIVE,
-    "blue": Tone.ACTIVE,
-    "new": Tone.WAITING, "sorting": Tone.WAITING, "to_assign": Tone.WAITING, "waiting": Tone.WAITING,
+    "overdue": Tone.LATE, "dissatisfied": Tone.LATE, "double": Tone.LATE, "stopped": Tone.LATE, "lost": Tone.LATE,
+    "near": Tone.NEAR, "late": Tone.NEAR, "fairly": Tone.NEAR,
+    "normal": Tone.PLAIN, "on_time": Tone.DONE, "satisfied": Tone.DONE, "paid": Tone.DONE,
+    "to_sort": Tone.WAITING, "to_assign": Tone.WAITING, "in_hand": Tone.ACTIVE, "done": Tone.DONE,
+    "closed": Tone.PLAIN,
 }
 PILL_KEYS = frozenset({"state", "timeliness", "satisfaction", "completeness", "status", "stage", "sheet"})
 

@@ -1,0 +1,1 @@
+"""Deeds beyond typing: small dialogs that ask what an operation needs."""

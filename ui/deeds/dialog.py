@@ -1,0 +1,78 @@
+"""Asks what a deed needs; it collects values and leaves the doing to the page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from models.errors import LedgerError
+from ui.deeds.deed import Deed, Values
+from ui.language import told, translate
+from ui.ledger.fields import Fields
+from ui.ledger.source import Names
+
+
+class DeedDialog(QDialog):
+    """Emits `agreed` with the parsed values; it stays open until the deed was done."""
+
+    agreed = Signal(object)
+
+    def __init__(self, deed: Deed, subject: str, first: Values, names: Names, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.deed = deed
+        title = told(deed.text).replace("&", "").rstrip("…")
+        self.setWindowTitle(title)
+        self.setMinimumWidth(480)
+        self.fields = Fields(deed.fields, names, self)
+        self.fields.show_values({})
+        for key, value in first.items():
+            self.fields.editor(key).show_value(value)
+        self.refusal = QLabel(self)
+        self.refusal.setObjectName("mistake")
+        self.refusal.setWordWrap(True)
+        self.refusal.setContentsMargins(16, 0, 16, 4)
+        self.refusal.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 14, 4, 14)
+        layout.setSpacing(4)
+        for text, name in ((subject, "heading"), (told(deed.explained) if deed.explained else "", "soft")):
+            if text:
+                label = QLabel(text, self)
+                label.setObjectName(name)
+                label.setWordWrap(True)
+                label.setContentsMargins(16, 0, 16, 2)
+                layout.addWidget(label)
+        layout.addWidget(self.fields)
+        layout.addWidget(self.refusal)
+        layout.addWidget(self._buttons(title))
+        self.fields.focus_first()
+
+    def refuse(self, error: Any) -> None:
+        """Show why the deed was not done, at its field when it names one."""
+        if isinstance(error, LedgerError) and not self.fields.show_refusal(error):
+            self.refusal.setText(error.told(told))
+            self.refusal.show()
+
+    def accept(self) -> None:
+        """Give the values to the page when there is no mistake; close only once the deed was done."""
+        self.refusal.hide()
+        values = self.fields.values()
+        if values is not None:
+            self.agreed.emit(values)
+
+    def close_done(self, _: object = None) -> None:
+        """Close: the deed was done."""
+        self.done(QDialog.DialogCode.Accepted)
+
+    def _buttons(self, title: str) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        agree = buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
+        agree.setDefault(True)
+        agree.setProperty("primary", True)
+        buttons.addButton(translate("DeedDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.setContentsMargins(16, 0, 16, 0)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons

@@ -1,0 +1,238 @@
+"""A ledger's page: the grid, what narrows it, and the record beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout
+
+from models.language import N_
+from models.ledgers.catalogue import ledger as find_ledger
+from models.ledgers.rows import Condition, Filter, Op, Sort
+from ui.actions import Action, Menu
+from ui.context import Context
+from ui.language import told, translate
+from ui.ledger.desk import RecordDesk
+from ui.ledger.empty import LedgerEmpty
+from ui.ledger.filter_bar import FilterBar
+from ui.ledger.live import LiveNames, LiveRows
+from ui.ledger.table_model import LedgerTableModel
+from ui.ledger.tones import is_pill
+from ui.ledger.view import LedgerView
+from ui.page import Page
+from ui.theme import tokens
+from ui.theme.icons import icon
+from ui.widgets import Bar, button_for
+
+
+class LedgerPage(Page):
+    """One ledger: its rows in a grid, one of them in a form beside it.
+
+    `creates` is False where records come from elsewhere: the board of helpers, issued bulletins.
+    """
+
+    def __init__(self, context: Context, key: str, icon_name: str = "issue", *, creates: bool = True) -> None:
+        super().__init__(context)
+        self.key = key
+        self.creates = creates
+        with context.store.read() as session:
+            self.ledger = find_ledger(session, key)
+        self.rows = LiveRows(context.store, self.ledger, context.today)
+        self.names = LiveNames(context.store, context.today, context.delay)
+        self.model = LedgerTableModel(self.ledger, self.rows, self, editable=not context.store.read_only)
+        self.view = LedgerView(self.model, self.names, self)
+        self.filter_bar = FilterBar(tuple(filter(is_pill, self.ledger.columns)), context.delay, self)
+        self.empty = LedgerEmpty(self.ledger, icon_name, creates, self)
+        self.desk = RecordDesk(self)
+        self._only: tuple[str, ...] | None = None
+        self._conditions: tuple[Condition, ...] = ()
+        self._build()
+        self._connect()
+        self.view.restore_widths(context.preferences.widths(key))
+        self._show_rows()
+
+    # building
+
+    def _build(self) -> None:
+        self._bar = Bar(told(self.ledger.title), self)
+        self._panel_button = QToolButton(self._bar)
+        self._panel_button.setIcon(icon("panel"))
+        self._panel_button.setCheckable(True)
+        self._panel_button.setChecked(True)
+        self._panel_button.setToolTip(translate("LedgerPage", "Show or hide the record (F4)"))
+        self._bar.add_beside(*(button_for(action, self._bar) for action in self.desk.deed_actions))
+        self._bar.add_below(self.filter_bar, self._panel_button)
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(self.view)
+        self._middle.addWidget(self.empty)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(self._middle)
+        self._splitter.addWidget(self.desk.panel)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setSizes([1000, tokens.FORM_WIDTH])
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self.desk.panel.setMinimumWidth(320)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._splitter, 1)
+        self._keep = QTimer(self, singleShot=True, interval=4 * self.context.delay)
+
+    def _connect(self) -> None:
+        self.filter_bar.changed.connect(self._show_rows)
+        self.filter_bar.cleared.connect(self.show_all)
+        self.empty.clear_requested.connect(self.show_all)
+        self.empty.new_requested.connect(self.desk.new)
+        self.model.sort_requested.connect(self._sort)
+        self.view.layout_changed.connect(self._keep.start)
+        self._keep.timeout.connect(self._keep_widths)
+        self._panel_button.toggled.connect(self.show_panel)
+        self.desk.panel.closed.connect(self._hide_panel)
+
+    # what the window calls
+
+    def page_actions(self) -> Sequence[Action]:
+        """Return the ledger's actions: records first, then its deeds."""
+        desk = self.desk
+        actions = [
+            Action(key="new", text=N_("LedgerPage", "&New record"), slot=desk.new, icon="add", shortcut="Ctrl+N",
+                   on_toolbar=True, enabled=self._can_create),
+            Action(key="delete", text=N_("LedgerPage", "&Delete"), slot=desk.remove, icon="delete", shortcut="Del",
+                   on_toolbar=True, enabled=desk.can_remove),
+            Action(key="save", text=N_("LedgerPage", "&Save record"), slot=desk.panel.save, icon="save",
+                   shortcut="Ctrl+S", enabled=desk.panel.is_dirty),
+            Action(key="previous", text=N_("LedgerPage", "&Previous record"), slot=desk.previous, icon="previous",
+                   shortcut="Ctrl+PgUp", after_line=True),
+            Action(key="next", text=N_("LedgerPage", "Ne&xt record"), slot=desk.next, icon="next",
+                   shortcut="Ctrl+PgDown"),
+            Action(key="copy", text=N_("LedgerPage", "&Copy cells"), slot=desk.copy, menu=Menu.EDIT,
+                   shortcut="Ctrl+C", after_line=True),
+            Action(key="paste", text=N_("LedgerPage", "&Paste cells"), slot=desk.paste, menu=Menu.EDIT,
+                   shortcut="Ctrl+V"),
+            Action(key="panel", text=N_("LedgerPage", "Show or hide the &record"), slot=self._panel_button.toggle,
+                   menu=Menu.VIEW, icon="panel", shortcut="F4"),
+            Action(key="all", text=N_("LedgerPage", "Show &all records"), slot=self.show_all, menu=Menu.VIEW,
+                   icon="filter", enabled=self._is_narrowed),
+        ]
+        return [action for action in actions if self.creates or action.key not in ("new", "delete")]
+
+    def reload(self, tables: frozenset[str]) -> None:
+        """Read the rows again: the same ones after an edit made here, else all that pass the filter."""
+        if self.desk.is_editing():
+            self.model.refetch()
+            self._tell_count()
+        else:
+            self._show_rows()
+        self.desk.refresh()
+
+    def open_rows(self, ids: Sequence[str]) -> None:
+        """Show these records only; one alone is opened among the others."""
+        self.filter_bar.clear()
+        self._conditions = ()
+        if len(ids) == 1:
+            self._only = None
+            self._show_rows()
+            self.go_to(ids[0])
+            return
+        self._only = tuple(ids)
+        self.filter_bar.show_only(translate("LedgerPage", "Only %n record(s)", "", len(ids)))
+        self._show_rows()
+
+    def show_filter(self, filter: Filter) -> None:
+        """Show the records that pass a filter: what the bar can show there, the rest as “only these”."""
+        self.filter_bar.clear()
+        self._conditions = tuple(condition for condition in filter.conditions if not (
+            condition.op is Op.IS and self.filter_bar.show_choice(condition.key, str(condition.value))))
+        self._only = filter.ids
+        if self._conditions or self._only is not None:
+            self.filter_bar.show_only(translate("LedgerPage", "Filtered"))
+        self._show_rows()
+
+    def show_all(self) -> None:
+        """Hold nothing back."""
+        self.filter_bar.clear()
+        self._only, self._conditions = None, ()
+        self._show_rows()
+
+    def search(self) -> None:
+        """Put the cursor into the filter's text."""
+        self.filter_bar.focus_text()
+
+    def summary(self) -> str:
+        """Return how many records the grid shows."""
+        return translate("LedgerPage", "%n record(s)", "", len(self.model.ids))
+
+    def unsaved(self) -> str:
+        """Return which record is not saved."""
+        return self.desk.panel.title() if self.desk.panel.is_dirty() else ""
+
+    def go_to(self, row_id: str) -> bool:
+        """Put the cursor on a record; False when the grid does not show it."""
+        row = self.model.position(row_id)
+        self.view.go_to(row)
+        return row >= 0
+
+    def show_panel(self, shown: bool) -> None:
+        """Show the record beside the grid, or give the grid all the room."""
+        self.desk.panel.setVisible(shown)
+        self._panel_button.setChecked(shown)
+        if shown:
+            self.desk.refresh()
+
+    # inside
+
+    def _can_create(self) -> bool:
+        return self.creates and not self.context.store.read_only
+
+    def _is_narrowed(self) -> bool:
+        return self.filter_bar.is_active()
+
+    def _hide_panel(self) -> None:
+        self.show_panel(False)
+        self.view.setFocus()
+
+    def _show_rows(self) -> None:
+        chosen = tuple(Condition(key, Op.IS, code) for key, code in self.filter_bar.choices().items())
+        self.rows.filter = Filter(self.filter_bar.text(), (*chosen, *self._conditions), self._only)
+        current, section = self.view.current_id(), self.view.currentIndex().column()
+        ids = self.rows.ids()
+        if ids == self.model.ids:
+            self.model.refetch()
+        else:
+            self.model.show_ids(ids)
+            place = self.model.position(current) if current is not None else -1
+            self.view.go_to(max(place, 0), max(section, self.view.horizontalHeader().logicalIndex(0)))
+        self.empty.say_why(narrowed=self.filter_bar.is_active())
+        self._middle.setCurrentWidget(self.view if ids else self.empty)
+        self._tell_count()
+        self.desk.refresh()
+
+    def _tell_count(self) -> None:
+        shown = len(self.model.ids)
+        narrowed = self.filter_bar.is_active()
+        text = (translate("LedgerPage", "%n match(es)", "", shown) if narrowed
+                else translate("LedgerPage", "%n in all", "", shown))
+        late = self.rows.overdue()
+        if late:
+            words = translate("LedgerPage", "%n overdue", "", late)
+            text += f" · <span style='color:{tokens.Tone.LATE.ink}'>{words}</span>"
+        self.filter_bar.show_count(text)
+        self.actions_changed.emit()
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self.rows.sort = (Sort(key, descending),) if key else ()
+        self._show_rows()
+
+    def _keep_widths(self) -> None:
+        self.context.preferences.keep_widths(self.key, self.view.widths())
+
+    def values_of(self, row_id: str) -> dict[str, Any]:
+        """Return what a record holds, by column key; empty when it is gone."""
+        row = self.rows.row(row_id)
+        keys = (column.key for column in self.ledger.columns)
+        return dict(zip(keys, row.cells, strict=True)) if row is not None else {}
