@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from exports.fonts.faces import Face
-from exports.paper.atoms import Span
-from exports.paper.breaker import single_line
+from exports.paper.fit import fitted
 from exports.paper.flow import chinese_date
 from exports.paper.page import (
     ASCENT,
@@ -40,17 +39,9 @@ def masthead(sheet: Sheet, name: str, top: float, largest: float) -> float:
     words = printable(name, "发文机关标志").replace("\n", "").strip()
     if not words:
         return top
-    span = [Span(words, Face.TITLE)]
-    natural = single_line(span, 1.0).width
-    loosened = 1.0 + max(0.0, min(0.5, (0.8 * WIDTH / largest - natural) / max(len(words) - 1, 1)))
-    size, stretch = largest, 1.0
-    if natural * size > WIDTH:
-        stretch = max(WIDTH / (natural * size), _NARROWEST)
-        size = min(size, WIDTH / (natural * stretch))
-    line = single_line(span, size, size * loosened)
-    width = (line.width - size * (loosened - 1.0)) * stretch
-    sheet.draw(line, (LEFT + RIGHT - width) / 2, top - _INK_TOP * size, size, RED, stretch)
-    return top - (_INK_TOP + _INK_BOTTOM) * size
+    mark = fitted(words, Face.TITLE, largest, WIDTH, narrowest=_NARROWEST, fill=0.8)
+    mark.draw(sheet, (LEFT + RIGHT) / 2, top - _INK_TOP * mark.size, align=0.5, colour=RED)
+    return top - (_INK_TOP + _INK_BOTTOM) * mark.size
 
 
 def draw_head(sheet: Sheet, content: BulletinContent) -> int:

@@ -15,6 +15,7 @@ _LEADING = 1.36  # ems from baseline to baseline in a cell
 _RULE, _EDGE = 0.5, 1.0  # points: inner rules, the table's outline
 _STRETCH = 0.15  # cells a gap may grow in a cell: narrow columns look better ragged than torn apart
 _GENEROUS, _MOST = 1.6, 0.7  # how far a narrow column may grow; what all such columns may take of the width
+_TALL = 170.0  # points: a row of this height or less waits for the next page rather than being cut
 _WHOLE = 9  # characters up to which a column tries to keep a cell on one line
 
 
@@ -61,6 +62,7 @@ class Table:
         body = [self._printable(cells, f"{where} 第{number}行") for number, cells in enumerate(rows, start=1)]
         self._widths = _shared_out(columns, labels, body, width, size)
         self._head = self._row(labels, Face.HEI)
+        self._again = centred_lines("续", Face.KAI, size, self._widths[0] - 2 * _PADDING) if labels else ()
         self._left = [self._row(cells, Face.FANG) for cells in reversed(body)]
 
     def _printable(self, cells: Sequence[str], where: str) -> list[str]:
@@ -91,14 +93,15 @@ class Table:
     def _height(self, row: _Row) -> float:
         return row.lines * self._leading + 2 * _PADDING
 
-    def draw(self, sheet: Sheet, box: Box) -> float:
-        """Draw the head and as many rows as `box` holds; return where the table ends, never below the box."""
+    def draw(self, sheet: Sheet, box: Box, reserve: float = 0.0) -> float:
+        """Draw the head and as many rows as `box` holds; return where the table ends, never below the box.
+
+        `reserve` is the height of what must follow the last row on its page: without that room the row waits.
+        """
         y = box.top
-        drawn = 0
-        for row in self._portion(box.height):
-            self._draw_row(sheet, row, box.left, y, head=not drawn)
+        for number, row in enumerate(self._portion(box.height, reserve)):
+            self._draw_row(sheet, row, box.left, y, head=number == 0)
             y -= self._height(row)
-            drawn += 1
         right = box.left + sum(self._widths)
         sheet.frame(Box(box.left, box.top, right, y), _EDGE)
         x = box.left
@@ -107,10 +110,10 @@ class Table:
             sheet.rule(x, box.top, x, y, _RULE)
         return y
 
-    def _portion(self, height: float) -> Iterator[_Row]:
+    def _portion(self, height: float, reserve: float) -> Iterator[_Row]:
         """Yield the head and the rows that fit into `height` points, taking them off those left.
 
-        A row that does not fit waits for the next page, unless it is tall (two fifths of a page) or the first here: then
+        A row that does not fit waits for the next page, unless it is tall or the first here: then
         as many of its lines as fit are yielded.
         """
         yield self._head
@@ -118,13 +121,16 @@ class Table:
         while self._left:
             row = self._left[-1]
             if self._height(row) <= room:
+                if len(self._left) == 1 and room < page and room - self._height(row) < reserve:
+                    return
                 room -= self._height(row)
                 yield self._left.pop()
                 continue
             lines = int((room - 2 * _PADDING) / self._leading)
-            if room < page and (lines < 3 or self._height(row) <= 0.4 * page):
+            if room < page and (lines < 3 or self._height(row) <= _TALL):
                 return
-            part, self._left[-1] = row.cut(max(lines, 1))
+            part, rest = row.cut(max(lines, 1))
+            self._left[-1] = rest if rest.cells[0] else _Row((self._again, *rest.cells[1:]), continued=True)
             yield part
             return
 
@@ -159,8 +165,8 @@ def _shared_out(
 ) -> list[float]:
     """Return the columns' widths in points.
 
-    By their shares; but a column takes up to half as much again where that keeps its heading and, if it is
-    centred, its dates, numbers and names on one line. The others make room for it.
+    By their shares; but a centred column takes up to 1.6 times its own where that keeps its heading, dates,
+    numbers and names on one line, and the others make room for it.
     """
     shares = [max(column.share, 0.01) for column in columns]
     fair = [width * share / sum(shares) for share in shares]
@@ -171,10 +177,10 @@ def _shared_out(
     grown = [want > own for want, own in zip(wanted, fair, strict=True)]
     taken = sum(want for want, more in zip(wanted, grown, strict=True) if more)
     rest = sum(own for own, more in zip(fair, grown, strict=True) if not more)
-    shrink = (width - taken) / rest if rest else width / taken
-    if taken > _MOST * width or shrink <= 0:
+    if taken > _MOST * width or not rest:
         return fair
-    return [want if more and rest else want * shrink for want, more in zip(wanted, grown, strict=True)]
+    shrink = (width - taken) / rest
+    return [want if more else want * shrink for want, more in zip(wanted, grown, strict=True)]
 
 
 def _needed(
