@@ -41,7 +41,7 @@ def timeliness(as_of: AsOf, due_on: Any, done_on: Any) -> Any:
 
 def meeting_name(meeting: Any, series: Any) -> Any:
     """Return the expression by which a meeting is called: 政企交流主题日第88期."""
-    return series.name + "第" + meeting.number.concat("期")
+    return func.format("%s第%d期", series.name, meeting.number, type_=Text())
 
 
 def _of_tasks(what: Any, *where: Any) -> Any:

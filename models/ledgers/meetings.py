@@ -7,6 +7,7 @@ from sqlalchemy.orm import join
 
 from models.language import N_
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
+from models.ledgers.issues import meeting_name
 from models.records.issues import Issue, Measure, MeasureIssue
 from models.records.meetings import Meeting, Series
 from models.records.people import Unit
@@ -22,7 +23,7 @@ def _meetings(_: AsOf) -> Source:
     return Source(
         start=join(Meeting, Series, Meeting.series_id == Series.id),
         cells={
-            "name": Series.name + "第" + Meeting.number.concat("期"),
+            "name": meeting_name(Meeting, Series),
             "series": (Meeting.series_id, Series.name), "number": Meeting.number, "held_on": Meeting.held_on,
             "theme": Meeting.theme, "place": Meeting.place, "chair": Meeting.chair,
             "units_present": Meeting.units_present, "enterprises_present": Meeting.enterprises_present,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import literal
+from sqlalchemy import Text, case, func
 from sqlalchemy.orm import join
 
 from models.language import N_, Choice
@@ -115,7 +115,7 @@ SCHEMES = Ledger(
 
 
 def _bulletins(_: AsOf) -> Source:
-    number = Bulletin.year.concat(literal("年第")).concat(Bulletin.number).concat(literal("期"))
+    number = case((Bulletin.number.is_not(None), func.format("%d年第%d期", Bulletin.year, Bulletin.number, type_=Text())))
     return Source(
         start=Bulletin,
         cells={"title": Bulletin.title, "head": Bulletin.head, "number": number, "from_on": Bulletin.from_on,

@@ -158,7 +158,7 @@ def steps(session: Session, issue_id: str) -> list[StepLine]:
 
 
 def _reopen(session: Session, issue: Issue, reason: str, on: date, new_due: date | None, by: str) -> None:
-    issue.closed_on = None
+    issue.closed_on = issue.reply = None
     issue.reopened += 1
     for task in tasks_of(session, issue.id):
         if new_due and (task.due_on is None or new_due > task.due_on):

@@ -1,0 +1,184 @@
+"""Bulletins: drafted from the ledger, edited by a person, issued for ever."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.errors import RuleBroken
+from models.language import N_
+from models.ledgers.columns import Link
+from models.ledgers.figures import Measured, Period, measure
+from models.ledgers.rows import Condition, Filter, Op, rows
+from models.ledgers.tasks import RESPONSIBILITIES
+from models.operations import bulletin_text
+from models.operations.bulletin_text import Item
+from models.operations.office import OfficeSettings, office
+from models.records.bulletins import Bulletin, KeptFile
+from models.rules.bulletin import Annex, AnnexColumn, BulletinContent, Head, Section
+from models.store import journal
+from models.store.store import Store
+
+Render = Callable[[BulletinContent], bytes]
+
+
+def draft_bulletin(store: Store, head: Head, period: Period) -> str:
+    """Draft a bulletin of `period` from the ledger as it stands today; return its identity.
+
+    Confidential items are left out, and mobiles and ID numbers in the texts are masked: a bulletin is posted.
+    """
+    with store.write("bulletin.draft") as session:
+        content, figures = drafted(session, head, period, store.today())
+        bulletin = Bulletin(head=head.value, title=content.title, from_on=period.first, to_on=period.last,
+                            state="draft", content=_dump(content), figures=_frozen(figures))
+        if period.last < period.first:
+            raise RuleBroken(N_("Errors", "The period ends before it begins."))
+        session.add(bulletin)
+        session.flush()
+        bulletin_id = bulletin.id
+    return bulletin_id
+
+
+def redraft_bulletin(store: Store, bulletin_id: str) -> None:
+    """Draft the bulletin's text anew from the ledger; what was written by hand is replaced."""
+    with store.write("bulletin.draft") as session:
+        bulletin = _draft(session, bulletin_id)
+        content, figures = drafted(session, Head(bulletin.head), Period(bulletin.from_on, bulletin.to_on), store.today())
+        bulletin.content, bulletin.figures, bulletin.title = _dump(content), _frozen(figures), content.title
+
+
+def save_bulletin(store: Store, bulletin_id: str, content: BulletinContent) -> None:
+    """Keep the edited text of a draft. Raises `RuleBroken` when it is issued already."""
+    with store.write("bulletin.save") as session:
+        bulletin = _draft(session, bulletin_id)
+        bulletin.content, bulletin.title, bulletin.head = _dump(content), content.title, content.head.value
+
+
+def issue_bulletin(store: Store, bulletin_id: str, on: date, render: Render) -> bytes:
+    """Issue a draft on a day and return its PDF.
+
+    It gets the next number of its head and year; PDF, figures and their rows are frozen with it. `render`
+    sets the content as PDF; when it raises, nothing is issued and no number is used up.
+    """
+    with store.write("bulletin.issue") as session:
+        bulletin = _draft(session, bulletin_id)
+        last = session.scalar(select(func.max(Bulletin.number)).where(
+            Bulletin.head == bulletin.head, Bulletin.year == on.year, Bulletin.removed_at.is_(None)))
+        bulletin.year, bulletin.number, bulletin.issued_on, bulletin.state = on.year, (last or 0) + 1, on, "issued"
+        content = replace(_load(bulletin.content), dated=on, trace=journal.head(session.connection()),
+                          number_line=number_line(Head(bulletin.head), on.year, bulletin.number, office(session)))
+        pdf = render(content)
+        digest = hashlib.sha256(pdf).hexdigest()
+        if session.get(KeptFile, digest) is None:
+            session.add(KeptFile(sha256=digest, bytes=pdf))
+        bulletin.content, bulletin.pdf = _dump(content), digest
+    return pdf
+
+
+def issued_pdf(session: Session, bulletin_id: str) -> bytes:
+    """Return the PDF of an issued bulletin, byte for byte as it was issued."""
+    bulletin = session.get_one(Bulletin, bulletin_id)
+    if bulletin.pdf is None:
+        raise RuleBroken(N_("Errors", "This bulletin is still a draft."))
+    return session.get_one(KeptFile, bulletin.pdf).bytes
+
+
+def content_of(session: Session, bulletin_id: str) -> BulletinContent:
+    """Return what stands on a bulletin."""
+    return _load(session.get_one(Bulletin, bulletin_id).content)
+
+
+def frozen_figures(session: Session, bulletin_id: str) -> dict[str, dict[str, Any]]:
+    """Return the figures a bulletin was drafted from: key → value, text, ledger, ids."""
+    return json.loads(session.get_one(Bulletin, bulletin_id).figures or "{}")
+
+
+def moved_on(session: Session, bulletin_id: str, today: date) -> bool:
+    """Say whether the ledger gives other figures today than those in a draft."""
+    bulletin = session.get_one(Bulletin, bulletin_id)
+    now = measure(session, Period(bulletin.from_on, bulletin.to_on), today)
+    return bulletin.state == "draft" and json.loads(_frozen(now)) != frozen_figures(session, bulletin_id)
+
+
+def drafted(session: Session, head: Head, period: Period, today: date) -> tuple[BulletinContent, dict[str, Measured]]:
+    """Return what a bulletin of `period` says today, and the figures it says it with; nothing is kept."""
+    figures = measure(session, period, today)
+    items = _items(session, today)
+    settings = office(session)
+    annex = bulletin_text.annex(items, period)
+    return BulletinContent(
+        head=head, masthead=masthead(head, settings), number_line="", issuer=settings.name, dated=None,
+        title=bulletin_text.title(period), addressees=settings.addressees, opening=bulletin_text.opening(period, today),
+        sections=bulletin_text.sections(figures, items, period), annexes=(annex,) if annex.rows else (),
+        reported_to=settings.reported_to, sent_to=settings.sent_to), figures
+
+
+def masthead(head: Head, settings: OfficeSettings) -> str:
+    """Return the name over the red rule."""
+    if head is Head.BRIEF:
+        return settings.brief_masthead or "政企交流主题日简报"
+    return settings.notice_masthead or settings.name
+
+
+def number_line(head: Head, year: int, number: int, settings: OfficeSettings) -> str:
+    """Return the number as the head prints it: 第3期, or 机关代字〔2024〕3号 (GB/T 9704-2012, 7.2.5)."""
+    match head:
+        case Head.BRIEF:
+            return f"第{number}期"
+        case Head.NOTICE:
+            return f"{settings.number_word}〔{year}〕{number}号"
+        case Head.PLAIN:
+            return ""
+
+
+def _items(session: Session, today: date) -> list[Item]:
+    ledger = RESPONSIBILITIES
+    found = rows(session, ledger, Filter(conditions=(Condition("assigned_on", Op.FILLED),)), today=today)
+    at = {column.key: index for index, column in enumerate(ledger.columns)}
+
+    def item(cells: tuple[Any, ...]) -> Item:
+        def text(key: str) -> str:
+            value = cells[at[key]]
+            return value.text if isinstance(value, Link) else value or ""
+
+        return Item(number=text("issue"), party=text("party") or "企业", text=text("text"),
+                    lead_unit=text("lead_unit"), person=text("person"), assigned_on=cells[at["assigned_on"]],
+                    due_on=cells[at["due_on"]], done_on=cells[at["done_on"]], state=cells[at["state"]],
+                    standing=cells[at["timeliness"]] or "", progress=text("result") or text("progress"))
+
+    return [item(row.cells) for row in found if not row.cells[at["confidential"]]]
+
+
+def _draft(session: Session, bulletin_id: str) -> Bulletin:
+    bulletin = session.get_one(Bulletin, bulletin_id)
+    if bulletin.state == "issued":
+        raise RuleBroken(N_("Errors", "This bulletin is issued; it never changes."))
+    return bulletin
+
+
+def _frozen(figures: Mapping[str, Measured]) -> str:
+    return json.dumps({key: {"value": str(one.value) if one.figure.rate_of else one.value, "text": one.text,
+                             "ledger": one.figure.ledger, "ids": list(one.ids)} for key, one in figures.items()},
+                      ensure_ascii=False)
+
+
+def _dump(content: BulletinContent) -> str:
+    return json.dumps(asdict(content), ensure_ascii=False, default=str)
+
+
+def _load(text: str) -> BulletinContent:
+    raw = json.loads(text)
+    raw["head"] = Head(raw["head"])
+    raw["dated"] = date.fromisoformat(raw["dated"]) if raw["dated"] else None
+    raw["sections"] = tuple(Section(one["heading"], tuple(one["paragraphs"])) for one in raw["sections"])
+    raw["annexes"] = tuple(
+        Annex(one["title"], tuple(AnnexColumn(**column) for column in one["columns"]),
+              tuple(tuple(row) for row in one["rows"])) for one in raw["annexes"])
+    return BulletinContent(**raw)
