@@ -52,5 +52,5 @@ class FileRefused(LedgerError):
     """A file that cannot be opened, read or written."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+class Cancelled(Exception):
     """The person stopped the job; the transaction rolls back."""

@@ -25,7 +25,7 @@ Translate = Callable[[Text], str]
 """Turns marked text into the language of the reader."""
 
 
-def N_(context: str, source: str) -> Text:  # noqa: N802 - the name translators' tools look for
+def N_(context: str, source: str) -> Text:
     """Mark `source` for translation in `context`, and return both."""
     return Text(context, source)
 

@@ -18,19 +18,57 @@ from models.records.parties import Party
 
 
 def _parties(_: AsOf) -> Source:
-    return Source(start=Party, cells={"name": Party.name}, sorting={"name": Party.sort_key}, search=(Party.initials,))
+    return Source(
+        start=Party, cells={"name": Party.name}, sorting={"name": Party.sort_key}, search=(Party.initials,)
+    )
 
 
-PARTIES = Ledger(key="parties", title=N_("Ledgers", "Enterprises and projects"), record=Party, source=_parties,
-                 naming="name", match=(("name",),), order=(("name", False),), columns=(NAME,))
+PARTIES = Ledger(
+    key="parties",
+    title=N_("Ledgers", "Enterprises and projects"),
+    record=Party,
+    source=_parties,
+    naming="name",
+    match=(("name",),),
+    order=(("name", False),),
+    columns=(NAME,),
+)
 """Enterprises and projects together: what an issue points to."""
 
-_FIXED = {ledger.key: ledger for ledger in (
-    ENTERPRISES, PROJECTS, UNITS, PEOPLE, MEETINGS, ISSUES, TASKS, RESPONSIBILITIES, MEASURES, BULLETINS, SERIES,
-    SCHEMES, SLOTS, TERMS, DAYS, PARTIES)}
+_FIXED = {
+    ledger.key: ledger
+    for ledger in (
+        ENTERPRISES,
+        PROJECTS,
+        UNITS,
+        PEOPLE,
+        MEETINGS,
+        ISSUES,
+        TASKS,
+        RESPONSIBILITIES,
+        MEASURES,
+        BULLETINS,
+        SERIES,
+        SCHEMES,
+        SLOTS,
+        TERMS,
+        DAYS,
+        PARTIES,
+    )
+}
 
-EXCHANGED = ("enterprises", "projects", "units", "people", "assignments", "meetings", "issues", "tasks",
-             "responsibilities", "measures")
+EXCHANGED = (
+    "enterprises",
+    "projects",
+    "units",
+    "people",
+    "assignments",
+    "meetings",
+    "issues",
+    "tasks",
+    "responsibilities",
+    "measures",
+)
 """The ledgers that go out to workbooks and come in from them, as the command line names them."""
 KEYS = (*_FIXED, "assignments")
 
@@ -40,6 +78,9 @@ def ledger(session: Session, key: str) -> Ledger:
     if key == "assignments":
         return assignments(session)
     if key not in _FIXED:
-        raise RuleBroken(N_("Errors", "There is no ledger “{key}”; there are: {known}."),
-                         key=key, known=", ".join(EXCHANGED))
+        raise RuleBroken(
+            N_("Errors", "There is no ledger “{key}”; there are: {known}."),
+            key=key,
+            known=", ".join(EXCHANGED),
+        )
     return _FIXED[key]

@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy import Text, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased, join
 
-from models.language import N_, Choice, Text as Words
+from models.language import N_, Choice
+from models.language import Text as Words
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
 from models.records.helping import Assignment, Scheme, Slot
 from models.records.parties import Party
@@ -40,17 +41,22 @@ def slot_key(slot_id: str) -> str:
 def slots_in_use(session: Session) -> list[tuple[Scheme, Slot]]:
     """Return the slots of the schemes in use, in order."""
     found = session.execute(
-        select(Scheme, Slot).join(Slot, Slot.scheme_id == Scheme.id)
+        select(Scheme, Slot)
+        .join(Slot, Slot.scheme_id == Scheme.id)
         .where(Scheme.in_use, Scheme.removed_at.is_(None), Slot.removed_at.is_(None))
-        .order_by(Scheme.position, Slot.position))
+        .order_by(Scheme.position, Slot.position)
+    )
     return [(scheme, slot) for scheme, slot in found]
 
 
 def in_force(assignment: Any, as_of: AsOf) -> Any:
     """Return the condition under which an assignment is in force on the day looked at."""
     today = literal(as_of.today, Assignment.from_on.type)
-    return and_(assignment.removed_at.is_(None), assignment.from_on <= today,
-                or_(assignment.to_on.is_(None), assignment.to_on >= today))
+    return and_(
+        assignment.removed_at.is_(None),
+        assignment.from_on <= today,
+        or_(assignment.to_on.is_(None), assignment.to_on >= today),
+    )
 
 
 def assignments(session: Session) -> Ledger:
@@ -61,26 +67,73 @@ def assignments(session: Session) -> Ledger:
         return _source(as_of, slots)
 
     return Ledger(
-        key="assignments", title=N_("Ledgers", "Helpers"), record=Party, source=source, naming="party",
-        match=(("party",),), order=(("kind", False), ("party", False)), fixed=1,
+        key="assignments",
+        title=N_("Ledgers", "Helpers"),
+        record=Party,
+        source=source,
+        naming="party",
+        match=(("party",),),
+        order=(("kind", False), ("party", False)),
+        fixed=1,
         columns=(
-            Column(key="party", label=N_("Issues", "Enterprise or project"), width=32, required=True, read_only=True,
-                   synonyms=("企业名称", "项目名称", "企业(项目)名称", "企业（项目）名称", "企业（项目）", "名称", "单位名称", "服务对象")),
-            Column(key="kind", label=N_("Issues", "Kind"), kind=Kind.CHOICE, choices=PARTY_KINDS, width=8, read_only=True,
-                   synonyms=("类别", "类型")),
+            Column(
+                key="party",
+                label=N_("Issues", "Enterprise or project"),
+                width=32,
+                required=True,
+                read_only=True,
+                synonyms=(
+                    "企业名称",
+                    "项目名称",
+                    "企业(项目)名称",
+                    "企业（项目）名称",
+                    "企业（项目）",
+                    "名称",
+                    "单位名称",
+                    "服务对象",
+                ),
+            ),
+            Column(
+                key="kind",
+                label=N_("Issues", "Kind"),
+                kind=Kind.CHOICE,
+                choices=PARTY_KINDS,
+                width=8,
+                read_only=True,
+                synonyms=("类别", "类型"),
+            ),
             *(_column(scheme, slot) for scheme, slot in slots),
-            Column(key="gaps", label=N_("Helping", "Slots empty"), kind=Kind.NUMBER, width=8, read_only=True, total=True,
-                   places=Place.PAPER, synonyms=("缺位数",)),
-            Column(key="missing", label=N_("Helping", "Missing"), width=24, read_only=True, places=Place.PAPER,
-                   synonyms=("缺位",)),
-        ))
+            Column(
+                key="gaps",
+                label=N_("Helping", "Slots empty"),
+                kind=Kind.NUMBER,
+                width=8,
+                read_only=True,
+                total=True,
+                places=Place.PAPER,
+                synonyms=("缺位数",),
+            ),
+            Column(
+                key="missing",
+                label=N_("Helping", "Missing"),
+                width=24,
+                read_only=True,
+                places=Place.PAPER,
+                synonyms=("缺位",),
+            ),
+        ),
+    )
 
 
 def _column(scheme: Scheme, slot: Slot) -> Column:
     return Column(
-        key=slot_key(slot.id), label=Words("", slot.name), kind=HOLDERS[slot.holder], width=16,
+        key=slot_key(slot.id),
+        label=Words("", slot.name),
+        kind=HOLDERS[slot.holder],
+        width=16,
         target={"person": "people", "unit": "units"}.get(slot.holder, ""),
-        synonyms=(slot.name, f"{scheme.name}{slot.name}", *_SYNONYMS.get(slot.name, ())))
+        synonyms=(slot.name, f"{scheme.name}{slot.name}", *_SYNONYMS.get(slot.name, ())),
+    )
 
 
 def _source(as_of: AsOf, slots: list[tuple[Scheme, Slot]]) -> Source:
@@ -89,8 +142,12 @@ def _source(as_of: AsOf, slots: list[tuple[Scheme, Slot]]) -> Source:
     gaps: list[Any] = []
     for scheme, slot in slots:
         held = aliased(Assignment)
-        start = join(start, held, and_(held.party_id == Party.id, held.slot_id == slot.id, in_force(held, as_of)),
-                     isouter=True)
+        start = join(
+            start,
+            held,
+            and_(held.party_id == Party.id, held.slot_id == slot.id, in_force(held, as_of)),
+            isouter=True,
+        )
         if slot.holder == "words":
             cells[slot_key(slot.id)] = held.words
         else:
@@ -114,5 +171,10 @@ def _wanted(as_of: AsOf, scheme: Scheme, slot: Slot, slots: list[tuple[Scheme, S
         return serves
     any_of = aliased(Assignment)
     siblings = [other.id for _, other in slots if other.scheme_id == scheme.id]
-    return and_(serves, select(any_of.id).where(
-        any_of.party_id == Party.id, any_of.slot_id.in_(siblings), in_force(any_of, as_of)).correlate(Party).exists())
+    return and_(
+        serves,
+        select(any_of.id)
+        .where(any_of.party_id == Party.id, any_of.slot_id.in_(siblings), in_force(any_of, as_of))
+        .correlate(Party)
+        .exists(),
+    )

@@ -17,7 +17,9 @@ from models.rules.money import parse_fen, wan_text
 
 LONGEST = 20_000
 _BLANK = " \t\u00a0\u3000"
-_REFUSED = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ud800-\\udfff\\ufffe\\uffff\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]")
+_REFUSED = re.compile(
+    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ud800-\\udfff\\ufffe\\uffff\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]"
+)
 _SPACES = re.compile("[ \\t\\u00a0\\u3000]+")
 
 
@@ -31,8 +33,11 @@ def parse(column: Column, raw: object, *, unit: str = "") -> Any:
     if isinstance(raw, str):
         raw = cleaned(raw, lines=column.kind is Kind.NOTE)
         if len(raw) > LONGEST:
-            raise InvalidValue(N_("Errors", "“{column}” holds more than {limit} characters."),
-                               column=column.label, limit=LONGEST)
+            raise InvalidValue(
+                N_("Errors", "“{column}” holds more than {limit} characters."),
+                column=column.label,
+                limit=LONGEST,
+            )
     if column.kind is Kind.MONEY:
         value = _money(column, raw, unit)
     else:
@@ -76,8 +81,13 @@ def _code(column: Column, raw: object) -> str | None:
             raw = int(raw)
         else:
             raise InvalidValue(
-                N_("Errors", "“{column}” came as the number {value}: its last digits are lost. Type it as text."),
-                column=column.label, value=raw)
+                N_(
+                    "Errors",
+                    "“{column}” came as the number {value}: its last digits are lost. Type it as text.",
+                ),
+                column=column.label,
+                value=raw,
+            )
     text = _text(column, raw)
     return re.sub(r"[\s\-]", "", unicodedata.normalize("NFKC", text)).upper() if text else None
 
@@ -100,8 +110,9 @@ def _number(column: Column, raw: object) -> int | None:
             raise ValueError(raw)
         return int(number)
     except (ArithmeticError, ValueError) as wrong:
-        raise InvalidValue(N_("Errors", "“{value}” in “{column}” is not a whole number."),
-                           value=raw, column=column.label) from wrong
+        raise InvalidValue(
+            N_("Errors", "“{value}” in “{column}” is not a whole number."), value=raw, column=column.label
+        ) from wrong
 
 
 def _money(column: Column, raw: object, unit: str) -> int | None:
@@ -109,8 +120,9 @@ def _money(column: Column, raw: object, unit: str) -> int | None:
         return None
     fen = parse_fen(raw, unit or "万元")
     if fen is None:
-        raise InvalidValue(N_("Errors", "“{value}” in “{column}” is not an amount."),
-                           value=raw, column=column.label)
+        raise InvalidValue(
+            N_("Errors", "“{value}” in “{column}” is not an amount."), value=raw, column=column.label
+        )
     return fen
 
 
@@ -119,8 +131,11 @@ def _date(column: Column, raw: object) -> date | None:
         return None
     found = parse_date(raw)
     if found is None:
-        raise InvalidValue(N_("Errors", "“{value}” in “{column}” is not a date such as 2024-11-04."),
-                           value=raw, column=column.label)
+        raise InvalidValue(
+            N_("Errors", "“{value}” in “{column}” is not a date such as 2024-11-04."),
+            value=raw,
+            column=column.label,
+        )
     return found
 
 
@@ -132,8 +147,11 @@ def _flag(column: Column, raw: object) -> bool:
         return True
     if text in NO.other_names or text == NO.label.source:
         return False
-    raise InvalidValue(N_("Errors", "“{value}” in “{column}” is neither yes (是) nor no (否)."),
-                       value=raw, column=column.label)
+    raise InvalidValue(
+        N_("Errors", "“{value}” in “{column}” is neither yes (是) nor no (否)."),
+        value=raw,
+        column=column.label,
+    )
 
 
 def _choice(column: Column, raw: object) -> str | None:
@@ -143,10 +161,15 @@ def _choice(column: Column, raw: object) -> str | None:
     for choice in column.choices:
         if text in (choice.code, choice.label.source, *choice.other_names):
             return choice.code
-    allowed = "、".join(choice.other_names[0] if choice.other_names else choice.label.source
-                       for choice in column.choices)
-    raise InvalidValue(N_("Errors", "“{value}” in “{column}” is none of: {allowed}."),
-                       value=raw, column=column.label, allowed=allowed)
+    allowed = "、".join(
+        choice.other_names[0] if choice.other_names else choice.label.source for choice in column.choices
+    )
+    raise InvalidValue(
+        N_("Errors", "“{value}” in “{column}” is none of: {allowed}."),
+        value=raw,
+        column=column.label,
+        allowed=allowed,
+    )
 
 
 def _link(column: Column, raw: object) -> Link | str | None:
@@ -161,9 +184,18 @@ def _links(column: Column, raw: object) -> tuple[Link | str, ...]:
 
 
 PARSERS: Mapping[Kind, Callable[[Column, object], Any]] = {
-    Kind.TEXT: _text, Kind.NOTE: _text, Kind.CODE: _code, Kind.PHONE: _phone, Kind.NUMBER: _number,
-    Kind.MONEY: lambda column, raw: _money(column, raw, ""), Kind.DATE: _date, Kind.FLAG: _flag,
-    Kind.CHOICE: _choice, Kind.TERM: _text, Kind.LINK: _link, Kind.LINKS: _links,
+    Kind.TEXT: _text,
+    Kind.NOTE: _text,
+    Kind.CODE: _code,
+    Kind.PHONE: _phone,
+    Kind.NUMBER: _number,
+    Kind.MONEY: lambda column, raw: _money(column, raw, ""),
+    Kind.DATE: _date,
+    Kind.FLAG: _flag,
+    Kind.CHOICE: _choice,
+    Kind.TERM: _text,
+    Kind.LINK: _link,
+    Kind.LINKS: _links,
 }
 
 
@@ -172,7 +204,11 @@ def _plain(_: Column, value: Any, __: Translate) -> str:
 
 
 SHOWN: Mapping[Kind, Callable[[Column, Any, Translate], str]] = {
-    Kind.TEXT: _plain, Kind.NOTE: _plain, Kind.CODE: _plain, Kind.PHONE: _plain, Kind.NUMBER: _plain,
+    Kind.TEXT: _plain,
+    Kind.NOTE: _plain,
+    Kind.CODE: _plain,
+    Kind.PHONE: _plain,
+    Kind.NUMBER: _plain,
     Kind.TERM: _plain,
     Kind.MONEY: lambda column, value, translate: wan_text(value),
     Kind.DATE: lambda column, value, translate: value.isoformat(),
@@ -180,5 +216,6 @@ SHOWN: Mapping[Kind, Callable[[Column, Any, Translate], str]] = {
     Kind.CHOICE: lambda column, value, translate: translate(column.choice(value).label),
     Kind.LINK: lambda column, value, translate: value.text if isinstance(value, Link) else str(value),
     Kind.LINKS: lambda column, value, translate: "、".join(
-        part.text if isinstance(part, Link) else str(part) for part in value),
+        part.text if isinstance(part, Link) else str(part) for part in value
+    ),
 }

@@ -16,7 +16,9 @@ from models.ledgers.rows import Row
 from models.rules.credit_code import is_credit_code
 
 _MOBILE = re.compile(r"(?<![0-9A-Za-z])(1[3-9]\d)(\d{4})(\d{4})(?!\d)")
-_ID_NUMBER = re.compile(r"(?<![0-9A-Za-z])([1-9]\d{5})((?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(\d{3}[\dXx])(?![0-9A-Za-z])")
+_ID_NUMBER = re.compile(
+    r"(?<![0-9A-Za-z])([1-9]\d{5})((?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(\d{3}[\dXx])(?![0-9A-Za-z])"
+)
 
 
 class Purpose(enum.StrEnum):
@@ -29,7 +31,9 @@ class Purpose(enum.StrEnum):
 def masked(text: str) -> str:
     """Return `text` with mobiles and ID numbers shielded; 18-character credit codes stay as they are."""
     text = _MOBILE.sub(r"\1****\3", text)
-    return _ID_NUMBER.sub(lambda found: found[0] if is_credit_code(found[0]) else f"{found[1]}********{found[3]}", text)
+    return _ID_NUMBER.sub(
+        lambda found: found[0] if is_credit_code(found[0]) else f"{found[1]}********{found[3]}", text
+    )
 
 
 def for_purpose(ledger: Ledger, rows: Iterable[Row], purpose: Purpose) -> list[Row]:
@@ -42,9 +46,16 @@ def for_purpose(ledger: Ledger, rows: Iterable[Row], purpose: Purpose) -> list[R
         at = ledger.index("confidential")
         rows = [row for row in rows if not row.cells[at]]
     consent = ledger.index("mobile_public") if "mobile_public" in keys else None
-    return [replace(row, cells=tuple(
-        _public(column, cell, consented=consent is not None and bool(row.cells[consent]))
-        for column, cell in zip(ledger.columns, row.cells, strict=True))) for row in rows]
+    return [
+        replace(
+            row,
+            cells=tuple(
+                _public(column, cell, consented=consent is not None and bool(row.cells[consent]))
+                for column, cell in zip(ledger.columns, row.cells, strict=True)
+            ),
+        )
+        for row in rows
+    ]
 
 
 def _public(column: Column, cell: object, *, consented: bool) -> object:

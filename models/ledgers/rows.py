@@ -75,8 +75,14 @@ def as_of(session: Session, today: date) -> AsOf:
     return AsOf(today, working_days(session).after(today, near_days))
 
 
-def row_ids(session: Session, ledger: Ledger, filter: Filter = Filter(), sort: Sequence[Sort] = (),  # noqa: B008
-            *, today: date) -> list[str]:
+def row_ids(
+    session: Session,
+    ledger: Ledger,
+    filter: Filter = Filter(),
+    sort: Sequence[Sort] = (),
+    *,
+    today: date,
+) -> list[str]:
     """Return the identities of the rows that pass `filter`, in order; ties keep the ledger's own order."""
     if filter.ids is not None and not filter.ids:
         return []
@@ -89,7 +95,7 @@ def row_ids(session: Session, ledger: Ledger, filter: Filter = Filter(), sort: S
     return [row_id for row_id in found if row_id in wanted]
 
 
-def count(session: Session, ledger: Ledger, filter: Filter = Filter(), *, today: date) -> int:  # noqa: B008
+def count(session: Session, ledger: Ledger, filter: Filter = Filter(), *, today: date) -> int:
     """Return how many rows pass `filter`."""
     source = ledger.source(as_of(session, today))
     statement = _among(select(func.count(ledger.record.id)).select_from(source.start), ledger, source, filter)
@@ -102,14 +108,20 @@ def rows_by_id(session: Session, ledger: Ledger, ids: Sequence[str], *, today: d
     statement = select(ledger.record.id, *_expressions(ledger, source)).select_from(source.start)
     found: dict[str, Row] = {}
     for at in range(0, len(ids), _BLOCK):
-        part = statement.where(ledger.record.id.in_(ids[at:at + _BLOCK]))
+        part = statement.where(ledger.record.id.in_(ids[at : at + _BLOCK]))
         for line in session.execute(part):
             found[line[0]] = Row(line[0], tuple(_cells(ledger.columns, line[1:])))
     return [found[row_id] for row_id in ids if row_id in found]
 
 
-def rows(session: Session, ledger: Ledger, filter: Filter = Filter(), sort: Sequence[Sort] = (),  # noqa: B008
-         *, today: date) -> list[Row]:
+def rows(
+    session: Session,
+    ledger: Ledger,
+    filter: Filter = Filter(),
+    sort: Sequence[Sort] = (),
+    *,
+    today: date,
+) -> list[Row]:
     """Return every row that passes `filter`, in order."""
     return rows_by_id(session, ledger, row_ids(session, ledger, filter, sort, today=today), today=today)
 
@@ -118,8 +130,13 @@ def values(session: Session, ledger: Ledger, key: str, *, today: date) -> list[s
     """Return the distinct texts that stand in a column, most frequent first: what an editor suggests."""
     source = ledger.source(as_of(session, today))
     cell = _text_of(ledger.column(key), source)
-    statement = (_among(select(cell).select_from(source.start), ledger, source, Filter())
-                 .where(cell.is_not(None)).group_by(cell).order_by(func.count().desc()).limit(200))
+    statement = (
+        _among(select(cell).select_from(source.start), ledger, source, Filter())
+        .where(cell.is_not(None))
+        .group_by(cell)
+        .order_by(func.count().desc())
+        .limit(200)
+    )
     return [str(value) for value in session.scalars(statement)]
 
 
@@ -129,14 +146,25 @@ def _among(statement: Select[Any], ledger: Ledger, source: Source, filter: Filte
     if filter.ids is not None and len(filter.ids) <= _BLOCK:
         statement = statement.where(ledger.record.id.in_(filter.ids))
     for word in filter.text.split():
-        statement = statement.where(or_(*(type_coerce(cell, Text).contains(word, autoescape=True)
-                                          for cell in _searched(ledger, source))))
+        statement = statement.where(
+            or_(
+                *(
+                    type_coerce(cell, Text).contains(word, autoescape=True)
+                    for cell in _searched(ledger, source)
+                )
+            )
+        )
     return statement.where(*(_meets(ledger, source, condition) for condition in filter.conditions))
 
 
 def _searched(ledger: Ledger, source: Source) -> Iterable[ColumnElement[Any]]:
     for column in ledger.columns:
-        if column.key in source.cells and column.kind not in (Kind.FLAG, Kind.CHOICE, Kind.MONEY, Kind.NUMBER):
+        if column.key in source.cells and column.kind not in (
+            Kind.FLAG,
+            Kind.CHOICE,
+            Kind.MONEY,
+            Kind.NUMBER,
+        ):
             yield _text_of(column, source)
     yield from source.search
 
@@ -164,9 +192,15 @@ def _meets(ledger: Ledger, source: Source, condition: Condition) -> ColumnElemen
         case Op.TO:
             return cell <= value
         case Op.EMPTY:
-            return or_(cell.is_(None), cell == "") if column.kind in (Kind.TEXT, Kind.NOTE) else cell.is_(None)
+            return (
+                or_(cell.is_(None), cell == "") if column.kind in (Kind.TEXT, Kind.NOTE) else cell.is_(None)
+            )
         case Op.FILLED:
-            return and_(cell.is_not(None), cell != "") if column.kind in (Kind.TEXT, Kind.NOTE) else cell.is_not(None)
+            return (
+                and_(cell.is_not(None), cell != "")
+                if column.kind in (Kind.TEXT, Kind.NOTE)
+                else cell.is_not(None)
+            )
 
 
 def _order(ledger: Ledger, source: Source, sort: Sequence[Sort]) -> Iterable[ColumnElement[Any]]:

@@ -36,8 +36,15 @@ def draft_bulletin(store: Store, head: Head, period: Period) -> str:
     """
     with store.write("bulletin.draft") as session:
         content, figures = drafted(session, head, period, store.today())
-        bulletin = Bulletin(head=head.value, title=content.title, from_on=period.first, to_on=period.last,
-                            state="draft", content=_dump(content), figures=_frozen(figures))
+        bulletin = Bulletin(
+            head=head.value,
+            title=content.title,
+            from_on=period.first,
+            to_on=period.last,
+            state="draft",
+            content=_dump(content),
+            figures=_frozen(figures),
+        )
         if period.last < period.first:
             raise RuleBroken(N_("Errors", "The period ends before it begins."))
         session.add(bulletin)
@@ -50,7 +57,9 @@ def redraft_bulletin(store: Store, bulletin_id: str) -> None:
     """Draft the bulletin's text anew from the ledger; what was written by hand is replaced."""
     with store.write("bulletin.draft") as session:
         bulletin = _draft(session, bulletin_id)
-        content, figures = drafted(session, Head(bulletin.head), Period(bulletin.from_on, bulletin.to_on), store.today())
+        content, figures = drafted(
+            session, Head(bulletin.head), Period(bulletin.from_on, bulletin.to_on), store.today()
+        )
         bulletin.content, bulletin.figures, bulletin.title = _dump(content), _frozen(figures), content.title
 
 
@@ -69,11 +78,23 @@ def issue_bulletin(store: Store, bulletin_id: str, on: date, render: Render) -> 
     """
     with store.write("bulletin.issue") as session:
         bulletin = _draft(session, bulletin_id)
-        last = session.scalar(select(func.max(Bulletin.number)).where(
-            Bulletin.head == bulletin.head, Bulletin.year == on.year, Bulletin.removed_at.is_(None)))
-        bulletin.year, bulletin.number, bulletin.issued_on, bulletin.state = on.year, (last or 0) + 1, on, "issued"
-        content = replace(_load(bulletin.content), dated=on, trace=journal.head(session.connection()),
-                          number_line=number_line(Head(bulletin.head), on.year, bulletin.number, office(session)))
+        last = session.scalar(
+            select(func.max(Bulletin.number)).where(
+                Bulletin.head == bulletin.head, Bulletin.year == on.year, Bulletin.removed_at.is_(None)
+            )
+        )
+        bulletin.year, bulletin.number, bulletin.issued_on, bulletin.state = (
+            on.year,
+            (last or 0) + 1,
+            on,
+            "issued",
+        )
+        content = replace(
+            _load(bulletin.content),
+            dated=on,
+            trace=journal.head(session.connection()),
+            number_line=number_line(Head(bulletin.head), on.year, bulletin.number, office(session)),
+        )
         pdf = render(content)
         digest = hashlib.sha256(pdf).hexdigest()
         if session.get(KeptFile, digest) is None:
@@ -107,17 +128,28 @@ def moved_on(session: Session, bulletin_id: str, today: date) -> bool:
     return bulletin.state == "draft" and json.loads(_frozen(now)) != frozen_figures(session, bulletin_id)
 
 
-def drafted(session: Session, head: Head, period: Period, today: date) -> tuple[BulletinContent, dict[str, Measured]]:
+def drafted(
+    session: Session, head: Head, period: Period, today: date
+) -> tuple[BulletinContent, dict[str, Measured]]:
     """Return what a bulletin of `period` says today, and the figures it says it with; nothing is kept."""
     figures = measure(session, period, today)
     items = _items(session, today)
     settings = office(session)
     annex = bulletin_text.annex(items, period)
     return BulletinContent(
-        head=head, masthead=masthead(head, settings), number_line="", issuer=settings.name, dated=None,
-        title=bulletin_text.title(period), addressees=settings.addressees, opening=bulletin_text.opening(period, today),
-        sections=bulletin_text.sections(figures, items, period), annexes=(annex,) if annex.rows else (),
-        reported_to=settings.reported_to, sent_to=settings.sent_to), figures
+        head=head,
+        masthead=masthead(head, settings),
+        number_line="",
+        issuer=settings.name,
+        dated=None,
+        title=bulletin_text.title(period),
+        addressees=settings.addressees,
+        opening=bulletin_text.opening(period, today),
+        sections=bulletin_text.sections(figures, items, period),
+        annexes=(annex,) if annex.rows else (),
+        reported_to=settings.reported_to,
+        sent_to=settings.sent_to,
+    ), figures
 
 
 def masthead(head: Head, settings: OfficeSettings) -> str:
@@ -148,10 +180,19 @@ def _items(session: Session, today: date) -> list[Item]:
             value = cells[at[key]]
             return value.text if isinstance(value, Link) else value or ""
 
-        return Item(number=text("issue"), party=text("party") or "企业", text=text("text"),
-                    lead_unit=text("lead_unit"), person=text("person"), assigned_on=cells[at["assigned_on"]],
-                    due_on=cells[at["due_on"]], done_on=cells[at["done_on"]], state=cells[at["state"]],
-                    standing=cells[at["timeliness"]] or "", progress=text("result") or text("progress"))
+        return Item(
+            number=text("issue"),
+            party=text("party") or "企业",
+            text=text("text"),
+            lead_unit=text("lead_unit"),
+            person=text("person"),
+            assigned_on=cells[at["assigned_on"]],
+            due_on=cells[at["due_on"]],
+            done_on=cells[at["done_on"]],
+            state=cells[at["state"]],
+            standing=cells[at["timeliness"]] or "",
+            progress=text("result") or text("progress"),
+        )
 
     return [item(row.cells) for row in found if not row.cells[at["confidential"]]]
 
@@ -164,9 +205,18 @@ def _draft(session: Session, bulletin_id: str) -> Bulletin:
 
 
 def _frozen(figures: Mapping[str, Measured]) -> str:
-    return json.dumps({key: {"value": str(one.value) if one.figure.rate_of else one.value, "text": one.text,
-                             "ledger": one.figure.ledger, "ids": list(one.ids)} for key, one in figures.items()},
-                      ensure_ascii=False)
+    return json.dumps(
+        {
+            key: {
+                "value": str(one.value) if one.figure.rate_of else one.value,
+                "text": one.text,
+                "ledger": one.figure.ledger,
+                "ids": list(one.ids),
+            }
+            for key, one in figures.items()
+        },
+        ensure_ascii=False,
+    )
 
 
 def _dump(content: BulletinContent) -> str:
@@ -179,6 +229,11 @@ def _load(text: str) -> BulletinContent:
     raw["dated"] = date.fromisoformat(raw["dated"]) if raw["dated"] else None
     raw["sections"] = tuple(Section(one["heading"], tuple(one["paragraphs"])) for one in raw["sections"])
     raw["annexes"] = tuple(
-        Annex(one["title"], tuple(AnnexColumn(**column) for column in one["columns"]),
-              tuple(tuple(row) for row in one["rows"])) for one in raw["annexes"])
+        Annex(
+            one["title"],
+            tuple(AnnexColumn(**column) for column in one["columns"]),
+            tuple(tuple(row) for row in one["rows"]),
+        )
+        for one in raw["annexes"]
+    )
     return BulletinContent(**raw)

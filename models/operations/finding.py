@@ -30,13 +30,22 @@ class Finder:
             return named.id
         found = self.candidates(column.target, named)
         if len(found) > 1 and column.target == "people" and unit_id:
-            found = [row_id for row_id in found if self._session.get_one(Person, row_id).unit_id == unit_id] or found
+            found = [
+                row_id for row_id in found if self._session.get_one(Person, row_id).unit_id == unit_id
+            ] or found
         if not found:
-            raise InvalidValue(N_("Errors", "There is no “{value}” for “{column}” in the ledger."),
-                               value=named, column=column.label)
+            raise InvalidValue(
+                N_("Errors", "There is no “{value}” for “{column}” in the ledger."),
+                value=named,
+                column=column.label,
+            )
         if len(found) > 1:
-            raise InvalidValue(N_("Errors", "“{value}” in “{column}” means {count} records; choose one from the list."),
-                               value=named, column=column.label, count=len(found))
+            raise InvalidValue(
+                N_("Errors", "“{value}” in “{column}” means {count} records; choose one from the list."),
+                value=named,
+                column=column.label,
+                count=len(found),
+            )
         return found[0]
 
     def candidates(self, target: str, name: str) -> list[str]:
@@ -54,7 +63,10 @@ def _query(target: str, name: str) -> object:
     record: type[Record]
     match target:
         case "parties" | "enterprises" | "projects":
-            record, called = Party, or_(Party.name == name, Party.match_name == match_name(name), Party.short_name == name)
+            record, called = (
+                Party,
+                or_(Party.name == name, Party.match_name == match_name(name), Party.short_name == name),
+            )
             if target != "parties":
                 called = called & (Party.kind == target.removesuffix("s"))
         case "units":
@@ -68,6 +80,9 @@ def _query(target: str, name: str) -> object:
         case "schemes":
             record, called = Scheme, Scheme.name == name
         case "meetings":
-            return (select(Meeting.id).join(Series, Meeting.series_id == Series.id)
-                    .where(Meeting.removed_at.is_(None), meeting_name(Meeting, Series) == name))
+            return (
+                select(Meeting.id)
+                .join(Series, Meeting.series_id == Series.id)
+                .where(Meeting.removed_at.is_(None), meeting_name(Meeting, Series) == name)
+            )
     return select(record.id).where(record.removed_at.is_(None), called)

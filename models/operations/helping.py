@@ -16,7 +16,9 @@ from models.records.people import Person
 from models.store.store import Store
 
 
-def assign_helper(store: Store, party_id: str, slot_id: str, holder: Link | str, from_on: date, basis: str = "") -> None:
+def assign_helper(
+    store: Store, party_id: str, slot_id: str, holder: Link | str, from_on: date, basis: str = ""
+) -> None:
     """Put a person or unit (a `Link`) or words into a slot of a party from `from_on`.
 
     Who held the slot until then is kept with the day before as the end. Raises `RuleBroken` when the slot
@@ -32,15 +34,24 @@ def end_helper(store: Store, party_id: str, slot_id: str, last_day: date) -> Non
         fill_slot(session, party_id, slot_id, None, last_day + timedelta(days=1))
 
 
-def fill_slot(session: Session, party_id: str, slot_id: str, holder: Link | str | None, from_on: date,
-              basis: str = "") -> None:
+def fill_slot(
+    session: Session, party_id: str, slot_id: str, holder: Link | str | None, from_on: date, basis: str = ""
+) -> None:
     """Change the holder of a slot from `from_on`, inside a deed; None empties it."""
     slot, party = session.get_one(Slot, slot_id), session.get_one(Party, party_id)
     if holder and slot.serves not in ("both", party.kind):
-        raise RuleBroken(N_("Errors", "The slot “{slot}” does not serve “{party}”."), slot=slot.name, party=party.name)
-    current = session.scalar(select(Assignment).where(
-        Assignment.party_id == party_id, Assignment.slot_id == slot_id, Assignment.removed_at.is_(None),
-        Assignment.from_on <= from_on, or_(Assignment.to_on.is_(None), Assignment.to_on >= from_on)))
+        raise RuleBroken(
+            N_("Errors", "The slot “{slot}” does not serve “{party}”."), slot=slot.name, party=party.name
+        )
+    current = session.scalar(
+        select(Assignment).where(
+            Assignment.party_id == party_id,
+            Assignment.slot_id == slot_id,
+            Assignment.removed_at.is_(None),
+            Assignment.from_on <= from_on,
+            or_(Assignment.to_on.is_(None), Assignment.to_on >= from_on),
+        )
+    )
     if current and holder and _holds(current, slot, holder):
         return
     if current and current.from_on == from_on:
@@ -71,7 +82,9 @@ def _person(session: Session, slot: Slot, holder: Link | str) -> str | None:
         return None
     person = session.get_one(Person, holder.id)
     if slot.name == "中层及以上干部" and not person.mid_level:  # the scheme of 永州经开区 asks for the rank
-        raise RuleBroken(N_("Errors", "{person} is not marked as a mid-level cadre or above."), person=person.name)
+        raise RuleBroken(
+            N_("Errors", "{person} is not marked as a mid-level cadre or above."), person=person.name
+        )
     return person.id
 
 

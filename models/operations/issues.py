@@ -24,8 +24,14 @@ from models.store.calendar import working_days
 from models.store.store import Store
 
 _NEEDED: tuple[tuple[str, Text], ...] = tuple(
-    (attribute, TASKS.column(key).label) for attribute, key in (
-        ("lead_unit_id", "lead_unit"), ("person_id", "person"), ("division", "division"), ("due_on", "due_on")))
+    (attribute, TASKS.column(key).label)
+    for attribute, key in (
+        ("lead_unit_id", "lead_unit"),
+        ("person_id", "person"),
+        ("division", "division"),
+        ("due_on", "due_on"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +54,15 @@ def make_task(store: Store, issue_id: str, values: Mapping[str, Any]) -> str:
         _open(session, issue_id)
         kept = parsed(TASKS, values) | {"issue": Link(issue_id, "")}
         task_id = saving.save(session, TASKS, None, kept, store.today(), Finder(session))
-        add_step(session, issue_id, "sorted", store.today(), task_id=task_id, by=store.operator or None,
-                 text=session.get_one(Task, task_id).measure)
+        add_step(
+            session,
+            issue_id,
+            "sorted",
+            store.today(),
+            task_id=task_id,
+            by=store.operator or None,
+            text=session.get_one(Task, task_id).measure,
+        )
     return task_id
 
 
@@ -71,15 +84,29 @@ def assign(store: Store, task_ids: Sequence[str], on: date) -> None:
                 task.due_on = calendar.after(on, task.due_rule)
             missing = [label for attribute, label in _NEEDED if not getattr(task, attribute)]
             if missing:
-                raise RuleBroken(N_("Errors", "No. {number} cannot be assigned: {missing} missing."),
-                                 number=issue.number, missing=missing)
+                raise RuleBroken(
+                    N_("Errors", "No. {number} cannot be assigned: {missing} missing."),
+                    number=issue.number,
+                    missing=missing,
+                )
             if task.due_on < on:
-                raise RuleBroken(N_("Errors", "The due date {due} is before the day of assignment {assigned}."),
-                                 due=task.due_on, assigned=on)
+                raise RuleBroken(
+                    N_("Errors", "The due date {due} is before the day of assignment {assigned}."),
+                    due=task.due_on,
+                    assigned=on,
+                )
             task.assigned_on = on
             restate(session, task.issue_id)
-            add_step(session, task.issue_id, "assigned", on, task_id=task_id, by=store.operator or None,
-                     text=task.division, new_due=task.due_on)
+            add_step(
+                session,
+                task.issue_id,
+                "assigned",
+                on,
+                task_id=task_id,
+                by=store.operator or None,
+                text=task.division,
+                new_due=task.due_on,
+            )
 
 
 def report_progress(store: Store, task_id: str, text: str, on: date) -> None:
@@ -87,7 +114,15 @@ def report_progress(store: Store, task_id: str, text: str, on: date) -> None:
     with store.write("issue.progress") as session:
         task = _in_hand(session, task_id)
         task.progress = _words(text, N_("Tasks", "Progress"))
-        add_step(session, task.issue_id, "progress", on, task_id=task_id, by=store.operator or None, text=task.progress)
+        add_step(
+            session,
+            task.issue_id,
+            "progress",
+            on,
+            task_id=task_id,
+            by=store.operator or None,
+            text=task.progress,
+        )
 
 
 def extend(store: Store, task_id: str, new_due: date, reason: str, approver: str, on: date) -> None:
@@ -96,9 +131,18 @@ def extend(store: Store, task_id: str, new_due: date, reason: str, approver: str
         task = _in_hand(session, task_id)
         if task.due_on and new_due <= task.due_on:
             raise RuleBroken(N_("Errors", "The new due date must be later than {due}."), due=task.due_on)
-        add_step(session, task.issue_id, "extended", on, task_id=task_id, by=store.operator or None,
-                 text=_words(reason, N_("Deeds", "Reason")), approver=_words(approver, N_("Deeds", "Approved by")),
-                 old_due=task.due_on, new_due=new_due)
+        add_step(
+            session,
+            task.issue_id,
+            "extended",
+            on,
+            task_id=task_id,
+            by=store.operator or None,
+            text=_words(reason, N_("Deeds", "Reason")),
+            approver=_words(approver, N_("Deeds", "Approved by")),
+            old_due=task.due_on,
+            new_due=new_due,
+        )
         task.due_on = new_due
         task.extensions += 1
 
@@ -108,21 +152,41 @@ def finish(store: Store, task_id: str, reply: str, on: date) -> None:
     with store.write("issue.finish") as session:
         task = _in_hand(session, task_id)
         if task.assigned_on and on < task.assigned_on:
-            raise RuleBroken(N_("Errors", "The day it was done {done} is before the day of assignment {assigned}."),
-                             done=on, assigned=task.assigned_on)
+            raise RuleBroken(
+                N_("Errors", "The day it was done {done} is before the day of assignment {assigned}."),
+                done=on,
+                assigned=task.assigned_on,
+            )
         task.done_on, task.result = on, _words(reply, N_("Issues", "Reply"))
-        add_step(session, task.issue_id, "done", on, task_id=task_id, by=store.operator or None, text=task.result)
+        add_step(
+            session, task.issue_id, "done", on, task_id=task_id, by=store.operator or None, text=task.result
+        )
         restate(session, task.issue_id)
 
 
-def call_back(store: Store, issue_id: str, satisfaction: str, by: str, method: str, on: date, remark: str = "",
-              new_due: date | None = None) -> None:
+def call_back(
+    store: Store,
+    issue_id: str,
+    satisfaction: str,
+    by: str,
+    method: str,
+    on: date,
+    remark: str = "",
+    new_due: date | None = None,
+) -> None:
     """Enter the enterprise's answer 回访; 不满意 reopens the issue, with `new_due` where given."""
     with store.write("issue.call_back") as session:
         issue = _at(session, issue_id, IssueState.DONE)
         issue.satisfaction, issue.called_back_on = Satisfaction(satisfaction).value, on
-        add_step(session, issue_id, "called_back", on, by=by or None, satisfaction=issue.satisfaction,
-                 text="；".join(part for part in (method, remark) if part) or None)
+        add_step(
+            session,
+            issue_id,
+            "called_back",
+            on,
+            by=by or None,
+            satisfaction=issue.satisfaction,
+            text="；".join(part for part in (method, remark) if part) or None,
+        )
         if issue.satisfaction == Satisfaction.DISSATISFIED:
             _reopen(session, issue, remark, on, new_due, by)
 
@@ -132,9 +196,13 @@ def close(store: Store, issue_id: str, on: date) -> None:
     with store.write("issue.close") as session:
         issue = _at(session, issue_id, IssueState.DONE)
         if issue.satisfaction not in (Satisfaction.SATISFIED, Satisfaction.FAIRLY):
-            raise RuleBroken(N_("Errors", "No. {number} must be called back before it is closed."), number=issue.number)
+            raise RuleBroken(
+                N_("Errors", "No. {number} must be called back before it is closed."), number=issue.number
+            )
         if not issue.reply:
-            raise RuleBroken(N_("Errors", "No. {number} needs a reply before it is closed."), number=issue.number)
+            raise RuleBroken(
+                N_("Errors", "No. {number} needs a reply before it is closed."), number=issue.number
+            )
         issue.closed_on = on
         restate(session, issue_id)
         add_step(session, issue_id, "closed", on, by=store.operator or None)
@@ -151,10 +219,24 @@ def reopen(store: Store, issue_id: str, reason: str, on: date, new_due: date | N
 
 def steps(session: Session, issue_id: str) -> list[StepLine]:
     """Return the handling of an issue, oldest first."""
-    found = session.scalars(select(Step).where(Step.issue_id == issue_id, Step.removed_at.is_(None))
-                            .order_by(Step.happened_on, Step.position))
-    return [StepLine(step.kind, step.happened_on, step.by or "", step.text or "", step.old_due, step.new_due,
-                     step.approver or "", step.satisfaction) for step in found]
+    found = session.scalars(
+        select(Step)
+        .where(Step.issue_id == issue_id, Step.removed_at.is_(None))
+        .order_by(Step.happened_on, Step.position)
+    )
+    return [
+        StepLine(
+            step.kind,
+            step.happened_on,
+            step.by or "",
+            step.text or "",
+            step.old_due,
+            step.new_due,
+            step.approver or "",
+            step.satisfaction,
+        )
+        for step in found
+    ]
 
 
 def _reopen(session: Session, issue: Issue, reason: str, on: date, new_due: date | None, by: str) -> None:
@@ -178,8 +260,10 @@ def _open(session: Session, issue_id: str) -> Issue:
 def _at(session: Session, issue_id: str, state: IssueState) -> Issue:
     issue = session.get_one(Issue, issue_id)
     if issue.state != state:
-        raise RuleBroken(N_("Errors", "No. {number} is not reported done by its units yet, or closed already."),
-                         number=issue.number)
+        raise RuleBroken(
+            N_("Errors", "No. {number} is not reported done by its units yet, or closed already."),
+            number=issue.number,
+        )
     return issue
 
 
@@ -196,4 +280,3 @@ def _words(text: str, label: Text) -> str:
     if not text.strip():
         raise RuleBroken(N_("Errors", "“{column}” must be filled in."), column=label)
     return text.strip()
-

@@ -22,8 +22,9 @@ from models.store.store import Store
 
 def suggested_number(session: Session, series_id: str) -> int:
     """Return the next 期数 of a series; the office may take another."""
-    last = session.scalar(select(func.max(Meeting.number)).where(
-        Meeting.series_id == series_id, Meeting.removed_at.is_(None)))
+    last = session.scalar(
+        select(func.max(Meeting.number)).where(Meeting.series_id == series_id, Meeting.removed_at.is_(None))
+    )
     return (last or 0) + 1
 
 
@@ -47,5 +48,10 @@ def add_item(store: Store, meeting_id: str, values: Mapping[str, Any]) -> str:
 
 def items(session: Session, meeting_id: str) -> list[str]:
     """Return the identities of the issues raised at a meeting, in the order they were entered."""
-    return list(session.scalars(select(Issue.id).where(
-        Issue.meeting_id == meeting_id, Issue.removed_at.is_(None)).order_by(Issue.position, Issue.number)))
+    return list(
+        session.scalars(
+            select(Issue.id)
+            .where(Issue.meeting_id == meeting_id, Issue.removed_at.is_(None))
+            .order_by(Issue.position, Issue.number)
+        )
+    )

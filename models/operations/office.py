@@ -31,8 +31,12 @@ class OfficeSettings:
 def office(session: Session) -> OfficeSettings:
     """Return the office's settings."""
     kept = session.scalars(select(Office)).one()
-    return OfficeSettings(**{one.name: getattr(kept, one.name) if getattr(kept, one.name) is not None else ""
-                             for one in fields(OfficeSettings)})
+    return OfficeSettings(
+        **{
+            one.name: getattr(kept, one.name) if getattr(kept, one.name) is not None else ""
+            for one in fields(OfficeSettings)
+        }
+    )
 
 
 def change_office(store: Store, settings: OfficeSettings) -> None:

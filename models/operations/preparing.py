@@ -11,7 +11,18 @@ from sqlalchemy.orm import Session
 
 from models.errors import InvalidValue, RuleBroken
 from models.language import N_
-from models.records.all import Bulletin, Enterprise, Issue, Meeting, Party, Person, Project, Series, Task, Unit
+from models.records.all import (
+    Bulletin,
+    Enterprise,
+    Issue,
+    Meeting,
+    Party,
+    Person,
+    Project,
+    Series,
+    Task,
+    Unit,
+)
 from models.records.base import Record
 from models.rules.credit_code import is_credit_code, is_old_number, suggested
 from models.rules.names import initials, match_name, sort_key
@@ -33,9 +44,14 @@ def _named(_: Session, record: Any, __: date) -> None:
 
 def _party(session: Session, party: Party, _: date) -> None:
     party.match_name = match_name(party.name)
-    twin = session.scalar(select(Party.name).where(
-        Party.kind == party.kind, Party.match_name == party.match_name, Party.removed_at.is_(None),
-        Party.id != party.id))
+    twin = session.scalar(
+        select(Party.name).where(
+            Party.kind == party.kind,
+            Party.match_name == party.match_name,
+            Party.removed_at.is_(None),
+            Party.id != party.id,
+        )
+    )
     if twin:
         raise RuleBroken(N_("Errors", "“{name}” is in the ledger already."), name=twin)
     if party.credit_code:
@@ -46,60 +62,99 @@ def _credit_code(session: Session, party: Party) -> None:
     code = party.credit_code or ""
     if not is_credit_code(code) and not is_old_number(code):
         if mended := suggested(code):
-            raise InvalidValue(N_("Errors", "{value} is not a valid credit code. Did you mean {mended}?"),
-                               value=code, mended=mended)
+            raise InvalidValue(
+                N_("Errors", "{value} is not a valid credit code. Did you mean {mended}?"),
+                value=code,
+                mended=mended,
+            )
         raise InvalidValue(
-            N_("Errors", "{value} is not a valid credit code (GB 32100): 18 characters, the last one checks the others."),
-            value=code)
-    twin = session.scalar(select(Party.name).where(
-        Party.credit_code == code, Party.removed_at.is_(None), Party.id != party.id))
+            N_(
+                "Errors",
+                "{value} is not a valid credit code (GB 32100): 18 characters, the last one checks the others.",
+            ),
+            value=code,
+        )
+    twin = session.scalar(
+        select(Party.name).where(Party.credit_code == code, Party.removed_at.is_(None), Party.id != party.id)
+    )
     if twin:
-        raise RuleBroken(N_("Errors", "The credit code {code} belongs to “{name}” already."), code=code, name=twin)
+        raise RuleBroken(
+            N_("Errors", "The credit code {code} belongs to “{name}” already."), code=code, name=twin
+        )
 
 
 def _unit(session: Session, unit: Unit, today: date) -> None:
     _named(session, unit, today)
-    if session.scalar(select(Unit.id).where(Unit.name == unit.name, Unit.removed_at.is_(None), Unit.id != unit.id)):
+    if session.scalar(
+        select(Unit.id).where(Unit.name == unit.name, Unit.removed_at.is_(None), Unit.id != unit.id)
+    ):
         raise RuleBroken(N_("Errors", "“{name}” is in the ledger already."), name=unit.name)
 
 
 def _meeting(session: Session, meeting: Meeting, _: date) -> None:
     if meeting.number < 1:
         raise InvalidValue(N_("Errors", "The meeting's number must be 1 or more."))
-    if session.scalar(select(Meeting.id).where(
-            Meeting.series_id == meeting.series_id, Meeting.number == meeting.number,
-            Meeting.removed_at.is_(None), Meeting.id != meeting.id)):
-        raise RuleBroken(N_("Errors", "No. {number} of “{series}” is in the ledger already."),
-                         number=meeting.number, series=session.get_one(Series, meeting.series_id).name)
+    if session.scalar(
+        select(Meeting.id).where(
+            Meeting.series_id == meeting.series_id,
+            Meeting.number == meeting.number,
+            Meeting.removed_at.is_(None),
+            Meeting.id != meeting.id,
+        )
+    ):
+        raise RuleBroken(
+            N_("Errors", "No. {number} of “{series}” is in the ledger already."),
+            number=meeting.number,
+            series=session.get_one(Series, meeting.series_id).name,
+        )
 
 
 def _issue(session: Session, issue: Issue, _: date) -> None:
     issue.state = issue.state or IssueState.TO_SORT
     if not issue.number:
         issue.number = next_number(session, issue.raised_on.year)
-    elif session.scalar(select(Issue.id).where(
-            Issue.number == issue.number, Issue.removed_at.is_(None), Issue.id != issue.id)):
+    elif session.scalar(
+        select(Issue.id).where(Issue.number == issue.number, Issue.removed_at.is_(None), Issue.id != issue.id)
+    ):
         raise RuleBroken(N_("Errors", "No. {number} is in the ledger already."), number=issue.number)
 
 
 def next_number(session: Session, year: int) -> str:
     """Return the next free number of an issue raised in `year`: 2024-0001, 2024-0002 …"""
     prefix = f"{year}-"
-    last = session.scalar(select(func.max(Issue.number)).where(
-        Issue.number.startswith(prefix), func.length(Issue.number) == len(prefix) + 4,
-        Issue.number.op("GLOB")(prefix + "[0-9][0-9][0-9][0-9]")))
-    waiting = [kept.number for kept in session.new if isinstance(kept, Issue) and (kept.number or "").startswith(prefix)]
-    numbers = [int(number[len(prefix):]) for number in (last, *waiting) if number and number[len(prefix):].isdigit()]
+    last = session.scalar(
+        select(func.max(Issue.number)).where(
+            Issue.number.startswith(prefix),
+            func.length(Issue.number) == len(prefix) + 4,
+            Issue.number.op("GLOB")(prefix + "[0-9][0-9][0-9][0-9]"),
+        )
+    )
+    waiting = [
+        kept.number
+        for kept in session.new
+        if isinstance(kept, Issue) and (kept.number or "").startswith(prefix)
+    ]
+    numbers = [
+        int(number[len(prefix) :])
+        for number in (last, *waiting)
+        if number and number[len(prefix) :].isdigit()
+    ]
     return f"{prefix}{max(numbers, default=0) + 1:04d}"
 
 
 def _task(_: Session, task: Task, __: date) -> None:
     if task.due_on and task.assigned_on and task.due_on < task.assigned_on:
-        raise RuleBroken(N_("Errors", "The due date {due} is before the day of assignment {assigned}."),
-                         due=task.due_on, assigned=task.assigned_on)
+        raise RuleBroken(
+            N_("Errors", "The due date {due} is before the day of assignment {assigned}."),
+            due=task.due_on,
+            assigned=task.assigned_on,
+        )
     if task.done_on and task.assigned_on and task.done_on < task.assigned_on:
-        raise RuleBroken(N_("Errors", "The day it was done {done} is before the day of assignment {assigned}."),
-                         done=task.done_on, assigned=task.assigned_on)
+        raise RuleBroken(
+            N_("Errors", "The day it was done {done} is before the day of assignment {assigned}."),
+            done=task.done_on,
+            assigned=task.assigned_on,
+        )
 
 
 def _bulletin(_: Session, bulletin: Bulletin, __: date) -> None:
@@ -108,6 +163,13 @@ def _bulletin(_: Session, bulletin: Bulletin, __: date) -> None:
 
 
 _BY_KIND: dict[type[Record], Callable[[Session, Any, date], None]] = {
-    Party: _named, Enterprise: _party, Project: _party, Unit: _unit, Person: _named, Meeting: _meeting,
-    Issue: _issue, Task: _task, Bulletin: _bulletin,
+    Party: _named,
+    Enterprise: _party,
+    Project: _party,
+    Unit: _unit,
+    Person: _named,
+    Meeting: _meeting,
+    Issue: _issue,
+    Task: _task,
+    Bulletin: _bulletin,
 }

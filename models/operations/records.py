@@ -25,13 +25,24 @@ def create(store: Store, ledger_key: str, values: Mapping[str, Any]) -> str:
     """
     with store.write("record.create", ledger=ledger_key) as session:
         ledger = catalogue.ledger(session, ledger_key)
-        row_id = saving.save(session, ledger, None, parsed(ledger, dict(ledger.defaults) | dict(values), whole=True),
-                             store.today(), Finder(session))
+        row_id = saving.save(
+            session,
+            ledger,
+            None,
+            parsed(ledger, dict(ledger.defaults) | dict(values), whole=True),
+            store.today(),
+            Finder(session),
+        )
     return row_id
 
 
-def change(store: Store, ledger_key: str, row_id: str, values: Mapping[str, Any],
-           seen: Mapping[str, Any] | None = None) -> None:
+def change(
+    store: Store,
+    ledger_key: str,
+    row_id: str,
+    values: Mapping[str, Any],
+    seen: Mapping[str, Any] | None = None,
+) -> None:
     """Change `values` of one record.
 
     `seen` are the values the person saw before typing; raises `Conflict` where they moved on meanwhile.
@@ -73,8 +84,10 @@ def parsed(ledger: Ledger, values: Mapping[str, Any], *, whole: bool = False) ->
     for key, raw in values.items():
         column = ledger.column(key)
         if column.read_only and key not in ledger.defaults:
-            raise RuleBroken(N_("Errors", "“{column}” is worked out or changed by its own deed; it is not typed."),
-                             column=column.label)
+            raise RuleBroken(
+                N_("Errors", "“{column}” is worked out or changed by its own deed; it is not typed."),
+                column=column.label,
+            )
         kept[key] = raw if _is_kept(column.kind, raw) else parse(column, raw)
     if whole:
         for column in ledger.columns:
@@ -84,7 +97,9 @@ def parsed(ledger: Ledger, values: Mapping[str, Any], *, whole: bool = False) ->
 
 
 def _is_kept(kind: Kind, raw: Any) -> bool:
-    return (kind is Kind.MONEY and isinstance(raw, int) and not isinstance(raw, bool)) or isinstance(raw, Link)
+    return (kind is Kind.MONEY and isinstance(raw, int) and not isinstance(raw, bool)) or isinstance(
+        raw, Link
+    )
 
 
 def _still_so(session: Session, ledger: Ledger, row_id: str, seen: Mapping[str, Any], store: Store) -> None:
@@ -94,5 +109,7 @@ def _still_so(session: Session, ledger: Ledger, row_id: str, seen: Mapping[str, 
     for key, value in seen.items():
         now = found[0].cells[ledger.index(key)]
         if (now or None) != (value or None):
-            raise Conflict(N_("Errors", "“{column}” was changed meanwhile. Look at it again before you type."),
-                           column=ledger.column(key).label)
+            raise Conflict(
+                N_("Errors", "“{column}” was changed meanwhile. Look at it again before you type."),
+                column=ledger.column(key).label,
+            )

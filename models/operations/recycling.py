@@ -14,7 +14,18 @@ from models.language import N_
 from models.ledgers.columns import Ledger
 from models.operations.issue_states import restate
 from models.operations.preparing import prepare
-from models.records.all import Base, Bulletin, Issue, Measure, MeasureIssue, Scheme, Slot, Step, Task, TaskUnit
+from models.records.all import (
+    Base,
+    Bulletin,
+    Issue,
+    Measure,
+    MeasureIssue,
+    Scheme,
+    Slot,
+    Step,
+    Task,
+    TaskUnit,
+)
 from models.records.base import Record
 
 _OWNED: dict[type[Record], tuple[tuple[type[Any], str], ...]] = {
@@ -77,13 +88,21 @@ def _not_in_use(session: Session, record: Any, together: Sequence[Record]) -> No
         for key in other.foreign_keys:
             if key.column.table is not table:
                 continue
-            users = set(session.scalars(select(other.c.id).where(
-                key.parent == record.id, other.c.removed_at.is_(None))))
+            users = set(
+                session.scalars(
+                    select(other.c.id).where(key.parent == record.id, other.c.removed_at.is_(None))
+                )
+            )
             users -= {one.id for one in together}
             if users:
                 raise RuleBroken(
-                    N_("Errors", "“{name}” is still used by {count} records. Mark it as ended or retired instead."),
-                    name=getattr(record, "name", None) or getattr(record, "number", ""), count=len(users))
+                    N_(
+                        "Errors",
+                        "“{name}” is still used by {count} records. Mark it as ended or retired instead.",
+                    ),
+                    name=getattr(record, "name", None) or getattr(record, "number", ""),
+                    count=len(users),
+                )
 
 
 def removed_count(session: Session, ledger: Ledger) -> int:

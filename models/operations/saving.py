@@ -20,8 +20,14 @@ from models.records.all import Issue, MeasureIssue, Party, Task, TaskUnit
 from models.records.base import Record
 
 
-def save(session: Session, ledger: Ledger, row_id: str | None, values: Mapping[str, Any], today: date,
-         finder: Finder) -> str:
+def save(
+    session: Session,
+    ledger: Ledger,
+    row_id: str | None,
+    values: Mapping[str, Any],
+    today: date,
+    finder: Finder,
+) -> str:
     """Write `values` into the record `row_id`, or into a new one, and return its identity.
 
     Raises `InvalidValue` when a named record is not found, `RuleBroken`, or `Conflict` when the record is gone.
@@ -30,14 +36,16 @@ def save(session: Session, ledger: Ledger, row_id: str | None, values: Mapping[s
     return saver(session, ledger, row_id, dict(values), today, finder)
 
 
-def _save_record(session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date,
-                 finder: Finder) -> str:
+def _save_record(
+    session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date, finder: Finder
+) -> str:
     record = ledger.record() if row_id is None else _kept(session, ledger.record, row_id)
     return _fill(session, ledger, record, values, today, finder)
 
 
-def _fill(session: Session, ledger: Ledger, record: Record, values: dict[str, Any], today: date,
-          finder: Finder) -> str:
+def _fill(
+    session: Session, ledger: Ledger, record: Record, values: dict[str, Any], today: date, finder: Finder
+) -> str:
     unit_id = None
     for key, value in values.items():
         column = ledger.column(key)
@@ -54,24 +62,38 @@ def _fill(session: Session, ledger: Ledger, record: Record, values: dict[str, An
     return record.id
 
 
-def _save_task(session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date,
-               finder: Finder) -> str:
+def _save_task(
+    session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date, finder: Finder
+) -> str:
     issue_id = _issue_of(session, ledger, values, today, finder) if row_id is None else None
     task = Task(issue_id=issue_id) if row_id is None else _kept(session, Task, row_id)
     if row_id is not None and task.assigned_on and "due_on" in values and values["due_on"] != task.due_on:
-        raise RuleBroken(N_("Errors", "This task is assigned: its due date moves by an extension, with reason and approver."))
+        raise RuleBroken(
+            N_(
+                "Errors",
+                "This task is assigned: its due date moves by an extension, with reason and approver.",
+            )
+        )
     if task.assigned_on:
         for key in ("lead_unit", "person", "division"):
             if key in values and not values[key]:
-                raise RuleBroken(N_("Errors", "An assigned task must keep its “{column}”."),
-                                 column=ledger.column(key).label)
+                raise RuleBroken(
+                    N_("Errors", "An assigned task must keep its “{column}”."),
+                    column=ledger.column(key).label,
+                )
     helpers = values.pop("co_units", None)
     own = {key: value for key, value in values.items() if key not in ("issue", "party", "text")}
     _fill(session, ledger, task, own, today, finder)
     if helpers is not None:
         column = ledger.column("co_units")
-        _relink(session, TaskUnit, "task_id", task.id, "unit_id",
-                [finder.id_of(column, helper) for helper in helpers])
+        _relink(
+            session,
+            TaskUnit,
+            "task_id",
+            task.id,
+            "unit_id",
+            [finder.id_of(column, helper) for helper in helpers],
+        )
     restate(session, task.issue_id)
     return task.id
 
@@ -87,13 +109,21 @@ def _issue_of(session: Session, ledger: Ledger, values: dict[str, Any], today: d
         return finder.id_of(ledger.column("issue"), number) if number else _no_issue()
     owners = finder.candidates("parties", party)
     if len(owners) != 1:
-        raise RuleBroken(N_("Errors", "There is no enterprise or project “{name}” in the ledger."), name=party)
-    known = session.scalar(select(Issue.id).where(Issue.party_id == owners[0], Issue.text == text,
-                                                  Issue.removed_at.is_(None)))
+        raise RuleBroken(
+            N_("Errors", "There is no enterprise or project “{name}” in the ledger."), name=party
+        )
+    known = session.scalar(
+        select(Issue.id).where(Issue.party_id == owners[0], Issue.text == text, Issue.removed_at.is_(None))
+    )
     if known:
         return known
-    issue = Issue(kind="problem", party_id=owners[0], text=text, number=number,
-                  raised_on=values.get("assigned_on") or today)
+    issue = Issue(
+        kind="problem",
+        party_id=owners[0],
+        text=text,
+        number=number,
+        raised_on=values.get("assigned_on") or today,
+    )
     prepare(session, issue, today)
     session.add(issue)
     session.flush()
@@ -105,23 +135,34 @@ def _no_issue() -> str:
     raise RuleBroken(N_("Errors", "A task needs the number of its issue, or the enterprise and the problem."))
 
 
-def _save_measure(session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date,
-                  finder: Finder) -> str:
+def _save_measure(
+    session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date, finder: Finder
+) -> str:
     issues = values.pop("issues", None)
     row_id = _save_record(session, ledger, row_id, values, today, finder)
     if issues is not None:
         column = ledger.column("issues")
-        _relink(session, MeasureIssue, "measure_id", row_id, "issue_id", [finder.id_of(column, one) for one in issues])
+        _relink(
+            session,
+            MeasureIssue,
+            "measure_id",
+            row_id,
+            "issue_id",
+            [finder.id_of(column, one) for one in issues],
+        )
     return row_id
 
 
-def _save_helpers(session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date,
-                  finder: Finder) -> str:
+def _save_helpers(
+    session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date, finder: Finder
+) -> str:
     if row_id is None:
         found = finder.candidates("parties", str(values.get("party", "")))
         if len(found) != 1:
-            raise RuleBroken(N_("Errors", "There is no enterprise or project “{name}” in the ledger."),
-                             name=values.get("party"))
+            raise RuleBroken(
+                N_("Errors", "There is no enterprise or project “{name}” in the ledger."),
+                name=values.get("party"),
+            )
         row_id = found[0]
     _kept(session, Party, row_id)
     for key, value in values.items():
@@ -139,10 +180,16 @@ def _kept(session: Session, record: type[Any], row_id: str) -> Any:
     return found
 
 
-def _relink(session: Session, record: type[Any], owner: str, owner_id: str, other: str, wanted: list[str]) -> None:
+def _relink(
+    session: Session, record: type[Any], owner: str, owner_id: str, other: str, wanted: list[str]
+) -> None:
     session.flush()
-    present = {getattr(link, other): link for link in session.scalars(
-        select(record).where(getattr(record, owner) == owner_id, record.removed_at.is_(None)))}
+    present = {
+        getattr(link, other): link
+        for link in session.scalars(
+            select(record).where(getattr(record, owner) == owner_id, record.removed_at.is_(None))
+        )
+    }
     for other_id in present.keys() - set(wanted):
         session.delete(present[other_id])
     for other_id in dict.fromkeys(wanted):
@@ -151,5 +198,8 @@ def _relink(session: Session, record: type[Any], owner: str, owner_id: str, othe
 
 
 _SAVERS: Mapping[str, Callable[[Session, Ledger, str | None, dict[str, Any], date, Finder], str]] = {
-    "tasks": _save_task, "responsibilities": _save_task, "measures": _save_measure, "assignments": _save_helpers,
+    "tasks": _save_task,
+    "responsibilities": _save_task,
+    "measures": _save_measure,
+    "assignments": _save_helpers,
 }

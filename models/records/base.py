@@ -58,12 +58,14 @@ def new_id() -> str:
 class Base(DeclarativeBase):
     """Every table is STRICT, so a value of the wrong type is refused, not bent."""
 
-    metadata = MetaData(naming_convention={
-        "ix": "ix_%(column_0_label)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    })
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
     type_annotation_map = {str: Text, int: Integer, date: Day, datetime: Moment, bool: Flag}  # noqa: RUF012
     __table_args__: Any = {"sqlite_strict": True}
 
@@ -84,5 +86,6 @@ def reference(target: str, *, required: bool = False, index: bool = True) -> Any
 
 def unique_among_kept(table: str, *columns: str) -> Index:
     """Return an index that keeps `columns` unique among rows outside the recycle bin."""
-    return Index(f"uq_{table}_{'_'.join(columns)}", *columns, unique=True,
-                 sqlite_where=text("removed_at IS NULL"))
+    return Index(
+        f"uq_{table}_{'_'.join(columns)}", *columns, unique=True, sqlite_where=text("removed_at IS NULL")
+    )

@@ -8,7 +8,9 @@ from datetime import date, datetime, timedelta
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 _SHAPES = (
-    re.compile(r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*[日号]?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"),
+    re.compile(
+        r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*[日号]?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
+    ),
     re.compile(r"(\d{4})(\d{2})(\d{2})"),
 )
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")

@@ -6,8 +6,14 @@ import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
 
-_FEN = {"元": Decimal(100), "千元": Decimal(100_000), "万": Decimal(1_000_000), "万元": Decimal(1_000_000),
-        "亿": Decimal(10_000_000_000), "亿元": Decimal(10_000_000_000)}
+_FEN = {
+    "元": Decimal(100),
+    "千元": Decimal(100_000),
+    "万": Decimal(1_000_000),
+    "万元": Decimal(1_000_000),
+    "亿": Decimal(10_000_000_000),
+    "亿元": Decimal(10_000_000_000),
+}
 _AMOUNT = re.compile(r"[¥￥]?\s*(-?[\d,]+(?:\.\d+)?)\s*(元|千元|万元?|亿元?)?")
 LARGEST = 10**17
 

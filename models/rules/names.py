@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SIMPLE = str.maketrans("匯經開區鉭電鑫鋼華機術藝業發實馬龍東長門無錫車農產環節陽廣雲極紅純緣縣網羅興蘇藥衛裝視訊貿軟輝運遠達鋁銀鍋錦鐵鑄鴻寶國際聯",
-                         "汇经开区钽电鑫钢华机术艺业发实马龙东长门无锡车农产环节阳广云极红纯缘县网罗兴苏药卫装视讯贸软辉运远达铝银锅锦铁铸鸿宝国际联")
+_SIMPLE = str.maketrans(
+    "匯經開區鉭電鑫鋼華機術藝業發實馬龍東長門無錫車農產環節陽廣雲極紅純緣縣網羅興蘇藥衛裝視訊貿軟輝運遠達鋁銀鍋錦鐵鑄鴻寶國際聯",
+    "汇经开区钽电鑫钢华机术艺业发实马龙东长门无锡车农产环节阳广云极红纯缘县网罗兴苏药卫装视讯贸软辉运远达铝银锅锦铁铸鸿宝国际联",
+)
 
 
 def match_name(name: str) -> str:
@@ -22,7 +24,9 @@ def initials(name: str) -> str:
     """Return the pinyin initials of `name` in lower case (汇科电子 → hkdz); letters and digits stay."""
     from pypinyin import Style, lazy_pinyin  # 150 ms and 57 MiB: only when a name is written
 
-    found = lazy_pinyin(unicodedata.normalize("NFKC", name), style=Style.FIRST_LETTER, errors=lambda run: list(run))
+    found = lazy_pinyin(
+        unicodedata.normalize("NFKC", name), style=Style.FIRST_LETTER, errors=lambda run: list(run)
+    )
     return "".join(part[:1] for part in found if part[:1].isalnum()).lower()
 
 
@@ -30,6 +34,10 @@ def sort_key(name: str) -> str:
     """Return what sorts `name` as a dictionary does: pinyin with tone, then the characters themselves."""
     from pypinyin import Style, lazy_pinyin
 
-    found = lazy_pinyin(unicodedata.normalize("NFKC", name), style=Style.TONE3, neutral_tone_with_five=True,
-                        errors=lambda run: list(run))
+    found = lazy_pinyin(
+        unicodedata.normalize("NFKC", name),
+        style=Style.TONE3,
+        neutral_tone_with_five=True,
+        errors=lambda run: list(run),
+    )
     return " ".join(found).lower() + "\u0001" + name

@@ -87,8 +87,9 @@ def state_of(tasks: Iterable[tuple[date | None, date | None]], *, closed: bool) 
     return IssueState.TO_ASSIGN
 
 
-def timeliness_of(assigned_on: date | None, due_on: date | None, done_on: date | None,
-                  today: date, near: date) -> Timeliness | None:
+def timeliness_of(
+    assigned_on: date | None, due_on: date | None, done_on: date | None, today: date, near: date
+) -> Timeliness | None:
     """Return how a task stands to its due date on `today`; `near` is the last day that counts as near due."""
     if due_on is None or assigned_on is None:
         return None

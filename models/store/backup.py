@@ -33,16 +33,20 @@ def back_up(path: Path, folder: Path, label: str, at: datetime) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         _copy(path, made)
         if problem := sound(made):
-            raise FileRefused(N_("Errors", "The backup of “{name}” is not good: {reason}."),
-                              name=path.name, reason=problem)
+            raise FileRefused(
+                N_("Errors", "The backup of “{name}” is not good: {reason}."), name=path.name, reason=problem
+            )
         _sync(made)
         digest = _sha256(made)
         sidecar = target.with_name(target.name + ".sha256")
         sidecar.write_text(f"{digest}  {target.name}\n", encoding="utf-8")
         made.replace(target)
     except OSError as error:
-        raise FileRefused(N_("Errors", "No backup could be written in “{folder}”: {reason}."),
-                          folder=str(folder), reason=error.strerror or str(error)) from error
+        raise FileRefused(
+            N_("Errors", "No backup could be written in “{folder}”: {reason}."),
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
     finally:
         made.unlink(missing_ok=True)
     return target
@@ -64,12 +68,17 @@ def restore(backup: Path, path: Path, at: datetime) -> Path | None:
     try:
         _copy(backup, made)
         if problem := sound(made):
-            raise FileRefused(N_("Errors", "“{name}” is damaged: {reason}."), name=backup.name, reason=problem)
+            raise FileRefused(
+                N_("Errors", "“{name}” is damaged: {reason}."), name=backup.name, reason=problem
+            )
         _sync(made)
         _put_at(made, path)
     except OSError as error:
-        raise FileRefused(N_("Errors", "“{name}” could not be written: {reason}."),
-                          name=path.name, reason=error.strerror or str(error)) from error
+        raise FileRefused(
+            N_("Errors", "“{name}” could not be written: {reason}."),
+            name=path.name,
+            reason=error.strerror or str(error),
+        ) from error
     finally:
         made.unlink(missing_ok=True)
     return kept
@@ -95,8 +104,10 @@ def _check(backup: Path) -> None:
         raise FileRefused(N_("Errors", "There is no ledger “{name}”."), name=str(backup))
     sidecar = backup.with_name(backup.name + ".sha256")
     if sidecar.is_file() and sidecar.read_text(encoding="utf-8").split()[:1] != [_sha256(backup)]:
-        raise FileRefused(N_("Errors", "“{name}” is not as it was when it was made; choose another backup."),
-                          name=backup.name)
+        raise FileRefused(
+            N_("Errors", "“{name}” is not as it was when it was made; choose another backup."),
+            name=backup.name,
+        )
     connection = connect(backup, "ro")
     try:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
@@ -121,10 +132,16 @@ def _keep_present(path: Path, at: datetime) -> Path:
 
 def _put_at(made: Path, path: Path) -> None:
     if path.exists():
-        with contextlib.suppress(FileRefused):  # through SQLite, so that a program that has the file open sees it
+        with contextlib.suppress(
+            FileRefused
+        ):  # through SQLite, so that a program that has the file open sees it
             _copy(made, path)
             return
-        for side in ("-journal", "-wal", "-shm"):  # of a damaged file: they would be replayed into the good one
+        for side in (
+            "-journal",
+            "-wal",
+            "-shm",
+        ):  # of a damaged file: they would be replayed into the good one
             path.with_name(path.name + side).unlink(missing_ok=True)
     made.replace(path)
 

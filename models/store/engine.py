@@ -31,11 +31,18 @@ def connect(path: Path, mode: str = "rw") -> sqlite.Connection:
     `mode` is SQLite's: ro, rw, or rwc to create. Raises `FileRefused` with one sentence.
     """
     if tuple(int(part) for part in sqlite.sqlite_version.split(".")) < OLDEST_SQLITE:
-        raise FileRefused(N_("Errors", "This computer's SQLite {version} is too old to keep a ledger safely."),
-                          version=sqlite.sqlite_version)
+        raise FileRefused(
+            N_("Errors", "This computer's SQLite {version} is too old to keep a ledger safely."),
+            version=sqlite.sqlite_version,
+        )
     try:
-        return sqlite.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None,
-                              check_same_thread=False, timeout=5.0)
+        return sqlite.connect(
+            f"{path.resolve().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=5.0,
+        )
     except sqlite.Error as error:
         raise refusal(error, path) from error
 
@@ -45,14 +52,29 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
 
     A reading engine cannot write; a writing one takes the write lock when a transaction begins.
     """
-    made = create_engine("sqlite://", creator=lambda: connect(path, "ro" if reading else "rw"), module=sqlite,
-                         poolclass=QueuePool, pool_size=4, max_overflow=8)
+    made = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, "ro" if reading else "rw"),
+        module=sqlite,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=8,
+    )
 
     @event.listens_for(made, "connect")
     def _settle(connection: Any, _: Any) -> None:
         connection.isolation_level = None
-        for pragma in (("PRAGMA query_only=ON", "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF",
-                        "PRAGMA cell_size_check=ON", "PRAGMA temp_store=MEMORY") if reading else _SAFE):
+        for pragma in (
+            (
+                "PRAGMA query_only=ON",
+                "PRAGMA foreign_keys=ON",
+                "PRAGMA trusted_schema=OFF",
+                "PRAGMA cell_size_check=ON",
+                "PRAGMA temp_store=MEMORY",
+            )
+            if reading
+            else _SAFE
+        ):
             connection.execute(pragma)
 
     @event.listens_for(made, "begin")
@@ -69,11 +91,15 @@ def refusal(error: Exception, path: Path) -> FileRefused:
         ("not a database", N_("Errors", "“{name}” is not a ledger.")),
         ("malformed", N_("Errors", "“{name}” is damaged. Restore the newest backup.")),
         ("locked", N_("Errors", "“{name}” is being written by another program. Try again in a moment.")),
-        ("full", N_("Errors", "The disk is full. Nothing was written to “{name}”; free some space and try again.")),
+        (
+            "full",
+            N_("Errors", "The disk is full. Nothing was written to “{name}”; free some space and try again."),
+        ),
         ("readonly", N_("Errors", "“{name}” can only be read: the file or its folder is write-protected.")),
         ("unable to open", N_("Errors", "“{name}” cannot be opened. Is it there, and may you read it?")),
     ):
         if words in told:
             return FileRefused(sentence, name=path.name)
-    return FileRefused(N_("Errors", "“{name}” could not be read or written: {reason}."),
-                       name=path.name, reason=str(error))
+    return FileRefused(
+        N_("Errors", "“{name}” could not be read or written: {reason}."), name=path.name, reason=str(error)
+    )

@@ -110,16 +110,26 @@ class Store:
             return deed
 
     @contextmanager
-    def _deed(self, verb: str, facts: dict[str, Any], *, state: str = journal.DONE,
-              reverses: str | None = None) -> Iterator[Session]:
+    def _deed(
+        self, verb: str, facts: dict[str, Any], *, state: str = journal.DONE, reverses: str | None = None
+    ) -> Iterator[Session]:
         if self.read_only:
-            raise FileRefused(N_("Errors", "“{name}” can only be read: the file or its folder is write-protected."),
-                              name=self.path.name)
+            raise FileRefused(
+                N_("Errors", "“{name}” can only be read: the file or its folder is write-protected."),
+                name=self.path.name,
+            )
         with self._lane:
             finished = None
             with self._told(), Session(self._writing, expire_on_commit=False) as session:
-                deed = journal.begin(session.connection(), verb, facts, self.operator, self.clock(),
-                                     state=state, reverses=reverses)
+                deed = journal.begin(
+                    session.connection(),
+                    verb,
+                    facts,
+                    self.operator,
+                    self.clock(),
+                    state=state,
+                    reverses=reverses,
+                )
                 yield session
                 session.flush()
                 finished = journal.finish(session.connection(), deed)
@@ -148,5 +158,7 @@ def _rule_broken(error: IntegrityError) -> Exception:
     if "UNIQUE" in told:
         return RuleBroken(N_("Errors", "There is already such a record: the same name or number is taken."))
     if "FOREIGN KEY" in told:
-        return RuleBroken(N_("Errors", "Another record still points here, or this points to one that is gone."))
+        return RuleBroken(
+            N_("Errors", "Another record still points here, or this points to one that is gone.")
+        )
     return error

@@ -33,16 +33,20 @@ def create(path: Path, at: datetime) -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=".new-", suffix=".ledger", dir=path.parent)
     except OSError as error:
-        raise FileRefused(N_("Errors", "Nothing can be written in the folder “{folder}”."),
-                          folder=str(path.parent)) from error
+        raise FileRefused(
+            N_("Errors", "Nothing can be written in the folder “{folder}”."), folder=str(path.parent)
+        ) from error
     os.close(handle)
     made = Path(name)
     try:
         _migrate(made, at, fresh=True)
         os.link(made, path) if os.name == "posix" else made.rename(path)  # refuses a name taken meanwhile
     except OSError as error:
-        raise FileRefused(N_("Errors", "“{name}” could not be written: {reason}."),
-                          name=path.name, reason=error.strerror or str(error)) from error
+        raise FileRefused(
+            N_("Errors", "“{name}” could not be written: {reason}."),
+            name=path.name,
+            reason=error.strerror or str(error),
+        ) from error
     finally:
         made.unlink(missing_ok=True)
 
@@ -61,15 +65,24 @@ def bring_up_to_date(path: Path, at: datetime) -> bool:
     if revision == migrations.HEAD:
         return not writable
     if not writable:
-        raise FileRefused(N_("Errors", "“{name}” was written by an older version and must be brought up to date, "
-                                       "but it is write-protected."), name=path.name)
+        raise FileRefused(
+            N_(
+                "Errors",
+                "“{name}” was written by an older version and must be brought up to date, "
+                "but it is write-protected.",
+            ),
+            name=path.name,
+        )
     back_up(path, backups_of(path), f"before-{migrations.HEAD}", at)
     with tempfile.TemporaryDirectory(prefix=".upgrade-", dir=path.parent) as folder:
         trial = back_up(path, Path(folder), "trial", at)
         _migrate(trial, at)
         if problem := sound(trial):
-            raise FileRefused(N_("Errors", "“{name}” could not be brought up to date: {reason}. It is unchanged."),
-                              name=path.name, reason=problem)
+            raise FileRefused(
+                N_("Errors", "“{name}” could not be brought up to date: {reason}. It is unchanged."),
+                name=path.name,
+                reason=problem,
+            )
     _migrate(path, at)
     return False
 
@@ -87,8 +100,14 @@ def _inspect(path: Path) -> tuple[str, bool]:
     finally:
         connection.close()
     if revision not in migrations.REVISIONS or min_reader > migrations.READER:
-        raise FileRefused(N_("Errors", "“{name}” was written by a newer version of this program. "
-                                       "Install that version to open it; nothing was changed."), name=path.name)
+        raise FileRefused(
+            N_(
+                "Errors",
+                "“{name}” was written by a newer version of this program. "
+                "Install that version to open it; nothing was changed.",
+            ),
+            name=path.name,
+        )
     return revision, writable
 
 
@@ -110,20 +129,28 @@ def _migrate(path: Path, at: datetime, *, fresh: bool = False) -> None:
                 if fresh:
                     _begin_ledger(connection, at)
                 else:
-                    connection.execute(text("UPDATE operation SET state = :settled WHERE state IN (:done, :undone)"),
-                                       {"settled": journal.SETTLED, "done": journal.DONE, "undone": journal.UNDONE})
-                connection.execute(text("UPDATE ledger_info SET min_reader = :reader"), {"reader": migrations.READER})
+                    connection.execute(
+                        text("UPDATE operation SET state = :settled WHERE state IN (:done, :undone)"),
+                        {"settled": journal.SETTLED, "done": journal.DONE, "undone": journal.UNDONE},
+                    )
+                connection.execute(
+                    text("UPDATE ledger_info SET min_reader = :reader"), {"reader": migrations.READER}
+                )
                 if dangling := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                     raise FileRefused(
                         N_("Errors", "“{name}” could not be brought up to date: {reason}. It is unchanged."),
-                        name=path.name, reason=f"foreign_key_check: {dangling[0]}")
+                        name=path.name,
+                        reason=f"foreign_key_check: {dangling[0]}",
+                    )
     finally:
         worker.dispose()
 
 
 def _begin_ledger(connection: Connection, at: datetime) -> None:
-    connection.execute(text("INSERT INTO ledger_info(id, copy, min_reader, created_at) VALUES (1, :copy, :reader, :at)"),
-                       {"copy": new_id(), "reader": migrations.READER, "at": at.isoformat(timespec="seconds")})
+    connection.execute(
+        text("INSERT INTO ledger_info(id, copy, min_reader, created_at) VALUES (1, :copy, :reader, :at)"),
+        {"copy": new_id(), "reader": migrations.READER, "at": at.isoformat(timespec="seconds")},
+    )
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql("INSERT INTO journal_state(id, operation_id) VALUES (1, NULL)")
     deed = journal.begin(connection, "ledger.new", {}, "", at, state=journal.SETTLED)
