@@ -18,9 +18,7 @@ from models.records.parties import Party
 
 
 def _parties(_: AsOf) -> Source:
-    return Source(
-        start=Party, cells={"name": Party.name}, sorting={"name": Party.sort_key}, search=(Party.initials,)
-    )
+    return Source(start=Party, cells={"name": Party.name}, sorting={"name": Party.sort_key}, search=(Party.initials,))
 
 
 PARTIES = Ledger(

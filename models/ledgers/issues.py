@@ -353,8 +353,6 @@ ISSUES = Ledger(
             places=_FORM,
             synonyms=("不公开", "是否保密", "内部"),
         ),
-        Column(
-            key="note", label=N_("Issues", "Note"), kind=Kind.NOTE, width=20, places=_FORM, synonyms=("备注",)
-        ),
+        Column(key="note", label=N_("Issues", "Note"), kind=Kind.NOTE, width=20, places=_FORM, synonyms=("备注",)),
     ),
 )

@@ -38,10 +38,7 @@ def parse(column: Column, raw: object, *, unit: str = "") -> Any:
                 column=column.label,
                 limit=LONGEST,
             )
-    if column.kind is Kind.MONEY:
-        value = _money(column, raw, unit)
-    else:
-        value = PARSERS[column.kind](column, raw)
+    value = _money(column, raw, unit) if column.kind is Kind.MONEY else PARSERS[column.kind](column, raw)
     if column.required and value in (None, "", ()):
         raise InvalidValue(N_("Errors", "“{column}” must be filled in."), column=column.label)
     return value
@@ -120,9 +117,7 @@ def _money(column: Column, raw: object, unit: str) -> int | None:
         return None
     fen = parse_fen(raw, unit or "万元")
     if fen is None:
-        raise InvalidValue(
-            N_("Errors", "“{value}” in “{column}” is not an amount."), value=raw, column=column.label
-        )
+        raise InvalidValue(N_("Errors", "“{value}” in “{column}” is not an amount."), value=raw, column=column.label)
     return fen
 
 

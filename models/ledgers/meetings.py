@@ -151,9 +151,7 @@ SERIES = Ledger(
     match=(("name",),),
     order=(("position", False),),
     columns=(
-        Column(
-            key="name", label=N_("Meetings", "Series"), required=True, width=24, synonyms=("会议系列", "名称")
-        ),
+        Column(key="name", label=N_("Meetings", "Series"), required=True, width=24, synonyms=("会议系列", "名称")),
         Column(
             key="position",
             label=N_("Meetings", "Order"),

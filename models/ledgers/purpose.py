@@ -31,9 +31,7 @@ class Purpose(enum.StrEnum):
 def masked(text: str) -> str:
     """Return `text` with mobiles and ID numbers shielded; 18-character credit codes stay as they are."""
     text = _MOBILE.sub(r"\1****\3", text)
-    return _ID_NUMBER.sub(
-        lambda found: found[0] if is_credit_code(found[0]) else f"{found[1]}********{found[3]}", text
-    )
+    return _ID_NUMBER.sub(lambda found: found[0] if is_credit_code(found[0]) else f"{found[1]}********{found[3]}", text)
 
 
 def for_purpose(ledger: Ledger, rows: Iterable[Row], purpose: Purpose) -> list[Row]:

@@ -147,12 +147,7 @@ def _among(statement: Select[Any], ledger: Ledger, source: Source, filter: Filte
         statement = statement.where(ledger.record.id.in_(filter.ids))
     for word in filter.text.split():
         statement = statement.where(
-            or_(
-                *(
-                    type_coerce(cell, Text).contains(word, autoescape=True)
-                    for cell in _searched(ledger, source)
-                )
-            )
+            or_(*(type_coerce(cell, Text).contains(word, autoescape=True) for cell in _searched(ledger, source)))
         )
     return statement.where(*(_meets(ledger, source, condition) for condition in filter.conditions))
 
@@ -192,15 +187,9 @@ def _meets(ledger: Ledger, source: Source, condition: Condition) -> ColumnElemen
         case Op.TO:
             return cell <= value
         case Op.EMPTY:
-            return (
-                or_(cell.is_(None), cell == "") if column.kind in (Kind.TEXT, Kind.NOTE) else cell.is_(None)
-            )
+            return or_(cell.is_(None), cell == "") if column.kind in (Kind.TEXT, Kind.NOTE) else cell.is_(None)
         case Op.FILLED:
-            return (
-                and_(cell.is_not(None), cell != "")
-                if column.kind in (Kind.TEXT, Kind.NOTE)
-                else cell.is_not(None)
-            )
+            return and_(cell.is_not(None), cell != "") if column.kind in (Kind.TEXT, Kind.NOTE) else cell.is_not(None)
 
 
 def _order(ledger: Ledger, source: Source, sort: Sequence[Sort]) -> Iterable[ColumnElement[Any]]:

@@ -236,9 +236,7 @@ SCHEMES = Ledger(
     order=(("position", False),),
     defaults={"in_use": True, "position": 9},
     columns=(
-        Column(
-            key="name", label=N_("Helping", "Scheme"), required=True, width=30, synonyms=("机制名称", "名称")
-        ),
+        Column(key="name", label=N_("Helping", "Scheme"), required=True, width=30, synonyms=("机制名称", "名称")),
         Column(key="in_use", label=N_("Helping", "In use"), kind=Kind.FLAG, width=10, synonyms=("启用",)),
         Column(
             key="position",

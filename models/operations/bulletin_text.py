@@ -72,9 +72,7 @@ def sections(figures: Mapping[str, Measured], items: Sequence[Item], period: Per
     current = [item for item in items if period.first <= item.assigned_on <= period.last]
     earlier = [item for item in items if item.assigned_on < period.first and item.done_on is None]
     next_week = [
-        item
-        for item in items
-        if item.done_on is None and period.last < item.due_on <= period.last + timedelta(days=7)
+        item for item in items if item.done_on is None and period.last < item.due_on <= period.last + timedelta(days=7)
     ]
     return (
         Section("一、总体情况", _overall(figures)),
@@ -86,9 +84,7 @@ def sections(figures: Mapping[str, Measured], items: Sequence[Item], period: Per
 
 def annex(items: Sequence[Item], period: Period) -> Annex:
     """Return the table of this period's items and of the earlier ones still open."""
-    listed = [
-        item for item in items if period.first <= item.assigned_on <= period.last or item.done_on is None
-    ]
+    listed = [item for item in items if period.first <= item.assigned_on <= period.last or item.done_on is None]
     return Annex(
         "责任清单及办理情况表",
         _ANNEX,

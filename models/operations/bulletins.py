@@ -49,8 +49,7 @@ def draft_bulletin(store: Store, head: Head, period: Period) -> str:
             raise RuleBroken(N_("Errors", "The period ends before it begins."))
         session.add(bulletin)
         session.flush()
-        bulletin_id = bulletin.id
-    return bulletin_id
+        return bulletin.id
 
 
 def redraft_bulletin(store: Store, bulletin_id: str) -> None:
@@ -128,9 +127,7 @@ def moved_on(session: Session, bulletin_id: str, today: date) -> bool:
     return bulletin.state == "draft" and json.loads(_frozen(now)) != frozen_figures(session, bulletin_id)
 
 
-def drafted(
-    session: Session, head: Head, period: Period, today: date
-) -> tuple[BulletinContent, dict[str, Measured]]:
+def drafted(session: Session, head: Head, period: Period, today: date) -> tuple[BulletinContent, dict[str, Measured]]:
     """Return what a bulletin of `period` says today, and the figures it says it with; nothing is kept."""
     figures = measure(session, period, today)
     items = _items(session, today)

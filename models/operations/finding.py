@@ -30,9 +30,7 @@ class Finder:
             return named.id
         found = self.candidates(column.target, named)
         if len(found) > 1 and column.target == "people" and unit_id:
-            found = [
-                row_id for row_id in found if self._session.get_one(Person, row_id).unit_id == unit_id
-            ] or found
+            found = [row_id for row_id in found if self._session.get_one(Person, row_id).unit_id == unit_id] or found
         if not found:
             raise InvalidValue(
                 N_("Errors", "There is no “{value}” for “{column}” in the ledger."),

@@ -40,9 +40,7 @@ def fill_slot(
     """Change the holder of a slot from `from_on`, inside a deed; None empties it."""
     slot, party = session.get_one(Slot, slot_id), session.get_one(Party, party_id)
     if holder and slot.serves not in ("both", party.kind):
-        raise RuleBroken(
-            N_("Errors", "The slot “{slot}” does not serve “{party}”."), slot=slot.name, party=party.name
-        )
+        raise RuleBroken(N_("Errors", "The slot “{slot}” does not serve “{party}”."), slot=slot.name, party=party.name)
     current = session.scalar(
         select(Assignment).where(
             Assignment.party_id == party_id,
@@ -82,9 +80,7 @@ def _person(session: Session, slot: Slot, holder: Link | str) -> str | None:
         return None
     person = session.get_one(Person, holder.id)
     if slot.name == "中层及以上干部" and not person.mid_level:  # the scheme of 永州经开区 asks for the rank
-        raise RuleBroken(
-            N_("Errors", "{person} is not marked as a mid-level cadre or above."), person=person.name
-        )
+        raise RuleBroken(N_("Errors", "{person} is not marked as a mid-level cadre or above."), person=person.name)
     return person.id
 
 

@@ -16,33 +16,23 @@ def tasks_of(session: Session, issue_id: str) -> list[Task]:
     """Return the kept tasks of an issue, oldest first."""
     session.flush()
     return list(
-        session.scalars(
-            select(Task).where(Task.issue_id == issue_id, Task.removed_at.is_(None)).order_by(Task.id)
-        )
+        session.scalars(select(Task).where(Task.issue_id == issue_id, Task.removed_at.is_(None)).order_by(Task.id))
     )
 
 
 def restate(session: Session, issue_id: str) -> Issue:
     """Put the issue into the state its tasks call for, and return it."""
     issue, tasks = session.get_one(Issue, issue_id), tasks_of(session, issue_id)
-    issue.state = state_of(
-        ((task.assigned_on, task.done_on) for task in tasks), closed=issue.closed_on is not None
-    )
+    issue.state = state_of(((task.assigned_on, task.done_on) for task in tasks), closed=issue.closed_on is not None)
     finished = issue.state in (IssueState.DONE, IssueState.CLOSED)
-    issue.done_on = (
-        max((task.done_on for task in tasks if task.done_on), default=issue.done_on) if finished else None
-    )
+    issue.done_on = max((task.done_on for task in tasks if task.done_on), default=issue.done_on) if finished else None
     if issue.state == IssueState.DONE and not issue.reply:
         issue.reply = "\n".join(task.result for task in tasks if task.result) or None
     return issue
 
 
-def add_step(
-    session: Session, issue_id: str, kind: str, on: date, *, task_id: str | None = None, **facts: Any
-) -> None:
+def add_step(session: Session, issue_id: str, kind: str, on: date, *, task_id: str | None = None, **facts: Any) -> None:
     """Enter a step into the handling of an issue."""
     session.flush()
     last = session.scalar(select(func.max(Step.position)).where(Step.issue_id == issue_id)) or 0
-    session.add(
-        Step(issue_id=issue_id, task_id=task_id, kind=kind, happened_on=on, position=last + 1, **facts)
-    )
+    session.add(Step(issue_id=issue_id, task_id=task_id, kind=kind, happened_on=on, position=last + 1, **facts))

@@ -158,9 +158,7 @@ def finish(store: Store, task_id: str, reply: str, on: date) -> None:
                 assigned=task.assigned_on,
             )
         task.done_on, task.result = on, _words(reply, N_("Issues", "Reply"))
-        add_step(
-            session, task.issue_id, "done", on, task_id=task_id, by=store.operator or None, text=task.result
-        )
+        add_step(session, task.issue_id, "done", on, task_id=task_id, by=store.operator or None, text=task.result)
         restate(session, task.issue_id)
 
 
@@ -196,13 +194,9 @@ def close(store: Store, issue_id: str, on: date) -> None:
     with store.write("issue.close") as session:
         issue = _at(session, issue_id, IssueState.DONE)
         if issue.satisfaction not in (Satisfaction.SATISFIED, Satisfaction.FAIRLY):
-            raise RuleBroken(
-                N_("Errors", "No. {number} must be called back before it is closed."), number=issue.number
-            )
+            raise RuleBroken(N_("Errors", "No. {number} must be called back before it is closed."), number=issue.number)
         if not issue.reply:
-            raise RuleBroken(
-                N_("Errors", "No. {number} needs a reply before it is closed."), number=issue.number
-            )
+            raise RuleBroken(N_("Errors", "No. {number} needs a reply before it is closed."), number=issue.number)
         issue.closed_on = on
         restate(session, issue_id)
         add_step(session, issue_id, "closed", on, by=store.operator or None)

@@ -78,16 +78,12 @@ def _credit_code(session: Session, party: Party) -> None:
         select(Party.name).where(Party.credit_code == code, Party.removed_at.is_(None), Party.id != party.id)
     )
     if twin:
-        raise RuleBroken(
-            N_("Errors", "The credit code {code} belongs to “{name}” already."), code=code, name=twin
-        )
+        raise RuleBroken(N_("Errors", "The credit code {code} belongs to “{name}” already."), code=code, name=twin)
 
 
 def _unit(session: Session, unit: Unit, today: date) -> None:
     _named(session, unit, today)
-    if session.scalar(
-        select(Unit.id).where(Unit.name == unit.name, Unit.removed_at.is_(None), Unit.id != unit.id)
-    ):
+    if session.scalar(select(Unit.id).where(Unit.name == unit.name, Unit.removed_at.is_(None), Unit.id != unit.id)):
         raise RuleBroken(N_("Errors", "“{name}” is in the ledger already."), name=unit.name)
 
 
@@ -130,15 +126,9 @@ def next_number(session: Session, year: int) -> str:
         )
     )
     waiting = [
-        kept.number
-        for kept in session.new
-        if isinstance(kept, Issue) and (kept.number or "").startswith(prefix)
+        kept.number for kept in session.new if isinstance(kept, Issue) and (kept.number or "").startswith(prefix)
     ]
-    numbers = [
-        int(number[len(prefix) :])
-        for number in (last, *waiting)
-        if number and number[len(prefix) :].isdigit()
-    ]
+    numbers = [int(number[len(prefix) :]) for number in (last, *waiting) if number and number[len(prefix) :].isdigit()]
     return f"{prefix}{max(numbers, default=0) + 1:04d}"
 
 

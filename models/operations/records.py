@@ -25,7 +25,7 @@ def create(store: Store, ledger_key: str, values: Mapping[str, Any]) -> str:
     """
     with store.write("record.create", ledger=ledger_key) as session:
         ledger = catalogue.ledger(session, ledger_key)
-        row_id = saving.save(
+        return saving.save(
             session,
             ledger,
             None,
@@ -33,7 +33,6 @@ def create(store: Store, ledger_key: str, values: Mapping[str, Any]) -> str:
             store.today(),
             Finder(session),
         )
-    return row_id
 
 
 def change(
@@ -97,9 +96,7 @@ def parsed(ledger: Ledger, values: Mapping[str, Any], *, whole: bool = False) ->
 
 
 def _is_kept(kind: Kind, raw: Any) -> bool:
-    return (kind is Kind.MONEY and isinstance(raw, int) and not isinstance(raw, bool)) or isinstance(
-        raw, Link
-    )
+    return (kind is Kind.MONEY and isinstance(raw, int) and not isinstance(raw, bool)) or isinstance(raw, Link)
 
 
 def _still_so(session: Session, ledger: Ledger, row_id: str, seen: Mapping[str, Any], store: Store) -> None:

@@ -89,9 +89,7 @@ def _not_in_use(session: Session, record: Any, together: Sequence[Record]) -> No
             if key.column.table is not table:
                 continue
             users = set(
-                session.scalars(
-                    select(other.c.id).where(key.parent == record.id, other.c.removed_at.is_(None))
-                )
+                session.scalars(select(other.c.id).where(key.parent == record.id, other.c.removed_at.is_(None)))
             )
             users -= {one.id for one in together}
             if users:

@@ -43,9 +43,7 @@ def _save_record(
     return _fill(session, ledger, record, values, today, finder)
 
 
-def _fill(
-    session: Session, ledger: Ledger, record: Record, values: dict[str, Any], today: date, finder: Finder
-) -> str:
+def _fill(session: Session, ledger: Ledger, record: Record, values: dict[str, Any], today: date, finder: Finder) -> str:
     unit_id = None
     for key, value in values.items():
         column = ledger.column(key)
@@ -109,9 +107,7 @@ def _issue_of(session: Session, ledger: Ledger, values: dict[str, Any], today: d
         return finder.id_of(ledger.column("issue"), number) if number else _no_issue()
     owners = finder.candidates("parties", party)
     if len(owners) != 1:
-        raise RuleBroken(
-            N_("Errors", "There is no enterprise or project “{name}” in the ledger."), name=party
-        )
+        raise RuleBroken(N_("Errors", "There is no enterprise or project “{name}” in the ledger."), name=party)
     known = session.scalar(
         select(Issue.id).where(Issue.party_id == owners[0], Issue.text == text, Issue.removed_at.is_(None))
     )
@@ -180,9 +176,7 @@ def _kept(session: Session, record: type[Any], row_id: str) -> Any:
     return found
 
 
-def _relink(
-    session: Session, record: type[Any], owner: str, owner_id: str, other: str, wanted: list[str]
-) -> None:
+def _relink(session: Session, record: type[Any], owner: str, owner_id: str, other: str, wanted: list[str]) -> None:
     session.flush()
     present = {
         getattr(link, other): link

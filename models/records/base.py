@@ -86,6 +86,4 @@ def reference(target: str, *, required: bool = False, index: bool = True) -> Any
 
 def unique_among_kept(table: str, *columns: str) -> Index:
     """Return an index that keeps `columns` unique among rows outside the recycle bin."""
-    return Index(
-        f"uq_{table}_{'_'.join(columns)}", *columns, unique=True, sqlite_where=text("removed_at IS NULL")
-    )
+    return Index(f"uq_{table}_{'_'.join(columns)}", *columns, unique=True, sqlite_where=text("removed_at IS NULL"))

@@ -24,9 +24,7 @@ def initials(name: str) -> str:
     """Return the pinyin initials of `name` in lower case (汇科电子 → hkdz); letters and digits stay."""
     from pypinyin import Style, lazy_pinyin  # 150 ms and 57 MiB: only when a name is written
 
-    found = lazy_pinyin(
-        unicodedata.normalize("NFKC", name), style=Style.FIRST_LETTER, errors=lambda run: list(run)
-    )
+    found = lazy_pinyin(unicodedata.normalize("NFKC", name), style=Style.FIRST_LETTER, errors=lambda run: list(run))
     return "".join(part[:1] for part in found if part[:1].isalnum()).lower()
 
 

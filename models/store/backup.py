@@ -68,9 +68,7 @@ def restore(backup: Path, path: Path, at: datetime) -> Path | None:
     try:
         _copy(backup, made)
         if problem := sound(made):
-            raise FileRefused(
-                N_("Errors", "“{name}” is damaged: {reason}."), name=backup.name, reason=problem
-            )
+            raise FileRefused(N_("Errors", "“{name}” is damaged: {reason}."), name=backup.name, reason=problem)
         _sync(made)
         _put_at(made, path)
     except OSError as error:
@@ -132,9 +130,7 @@ def _keep_present(path: Path, at: datetime) -> Path:
 
 def _put_at(made: Path, path: Path) -> None:
     if path.exists():
-        with contextlib.suppress(
-            FileRefused
-        ):  # through SQLite, so that a program that has the file open sees it
+        with contextlib.suppress(FileRefused):  # through SQLite, so that a program that has the file open sees it
             _copy(made, path)
             return
         for side in (

@@ -37,9 +37,7 @@ class Deed:
 
 def install(connection: Connection) -> None:
     """(Re)make the triggers of every journalled table from the columns it has now."""
-    old = connection.exec_driver_sql(
-        "SELECT name FROM sqlite_schema WHERE type='trigger' AND name LIKE 'journal_%'"
-    )
+    old = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type='trigger' AND name LIKE 'journal_%'")
     for (name,) in old.all():
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
     for table in journalled(connection):
@@ -130,9 +128,7 @@ def begin(
 def finish(connection: Connection, deed: Deed) -> Deed | None:
     """Chain the deed's digest to its predecessor's and leave the journal shut; None when nothing changed."""
     tables = (
-        connection.execute(
-            text("SELECT DISTINCT table_name FROM change WHERE operation_id = :id"), {"id": deed.id}
-        )
+        connection.execute(text("SELECT DISTINCT table_name FROM change WHERE operation_id = :id"), {"id": deed.id})
         .scalars()
         .all()
     )
@@ -147,9 +143,7 @@ def finish(connection: Connection, deed: Deed) -> Deed | None:
             text("UPDATE operation SET state = :new WHERE state = :old"), {"new": ABANDONED, "old": UNDONE}
         )
     connection.exec_driver_sql("UPDATE journal_state SET operation_id = NULL")
-    return Deed(
-        deed.id, deed.seq, deed.verb, deed.facts, deed.operator, deed.at, deed.state, frozenset(tables)
-    )
+    return Deed(deed.id, deed.seq, deed.verb, deed.facts, deed.operator, deed.at, deed.state, frozenset(tables))
 
 
 def digest(connection: Connection, operation_id: str) -> str:
@@ -158,9 +152,7 @@ def digest(connection: Connection, operation_id: str) -> str:
         text("SELECT seq, id, verb, facts, operator, copy, at, reverses FROM operation WHERE id = :id"),
         {"id": operation_id},
     ).one()
-    before = connection.execute(
-        text("SELECT digest FROM operation WHERE seq = :seq"), {"seq": row.seq - 1}
-    ).scalar()
+    before = connection.execute(text("SELECT digest FROM operation WHERE seq = :seq"), {"seq": row.seq - 1}).scalar()
     hashed = hashlib.sha256((before or "").encode())
     hashed.update(_canonical(list(row)).encode())
     for change in connection.execute(

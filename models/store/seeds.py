@@ -142,9 +142,7 @@ def seed(connection: Connection) -> None:
             for at, label in enumerate(labels)
         ],
     )
-    _put(
-        connection, CalendarDay, [{"day": day, "kind": kind, "name": name} for day, kind, name in published()]
-    )
+    _put(connection, CalendarDay, [{"day": day, "kind": kind, "name": name} for day, kind, name in published()])
 
 
 def _put(connection: Connection, record: type[Base], rows: list[dict[str, Any]]) -> None:

@@ -158,7 +158,5 @@ def _rule_broken(error: IntegrityError) -> Exception:
     if "UNIQUE" in told:
         return RuleBroken(N_("Errors", "There is already such a record: the same name or number is taken."))
     if "FOREIGN KEY" in told:
-        return RuleBroken(
-            N_("Errors", "Another record still points here, or this points to one that is gone.")
-        )
+        return RuleBroken(N_("Errors", "Another record still points here, or this points to one that is gone."))
     return error

@@ -20,16 +20,12 @@ _NEWEST = (
 
 def undoable(connection: Connection) -> Deed | None:
     """Return the deed that undo would take back, or None."""
-    return journal.deed_of(
-        connection.execute(text(_NEWEST.format(state=journal.DONE, direction="DESC"))).first()
-    )
+    return journal.deed_of(connection.execute(text(_NEWEST.format(state=journal.DONE, direction="DESC"))).first())
 
 
 def redoable(connection: Connection) -> Deed | None:
     """Return the deed that redo would do again, or None."""
-    return journal.deed_of(
-        connection.execute(text(_NEWEST.format(state=journal.UNDONE, direction="ASC"))).first()
-    )
+    return journal.deed_of(connection.execute(text(_NEWEST.format(state=journal.UNDONE, direction="ASC"))).first())
 
 
 def take_back(connection: Connection, deed: Deed) -> None:
@@ -50,9 +46,7 @@ def do_again(connection: Connection, deed: Deed) -> None:
 def nothing_to(what: str) -> RuleBroken:
     """Return the refusal for an empty history; `what` is undo or redo."""
     return RuleBroken(
-        N_("Errors", "There is nothing to undo.")
-        if what == "undo"
-        else N_("Errors", "There is nothing to redo.")
+        N_("Errors", "There is nothing to undo.") if what == "undo" else N_("Errors", "There is nothing to redo.")
     )
 
 
@@ -88,9 +82,7 @@ def _put(
     row = connection.exec_driver_sql(f'SELECT {quoted} FROM "{table}" WHERE id = ?', (row_id,)).first()
     present = dict(zip(names, row, strict=True)) if row else None
     if present != expected:
-        raise Conflict(
-            N_("Errors", "This cannot be undone or redone: a record it touched was changed afterwards.")
-        )
+        raise Conflict(N_("Errors", "This cannot be undone or redone: a record it touched was changed afterwards."))
     if wanted is None:
         connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
     elif expected is None:
@@ -107,6 +99,4 @@ def _put(
 
 
 def _mark(connection: Connection, deed: Deed, state: str) -> None:
-    connection.execute(
-        text("UPDATE operation SET state = :state WHERE id = :id"), {"state": state, "id": deed.id}
-    )
+    connection.execute(text("UPDATE operation SET state = :state WHERE id = :id"), {"state": state, "id": deed.id})

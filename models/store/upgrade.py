@@ -68,8 +68,7 @@ def bring_up_to_date(path: Path, at: datetime) -> bool:
         raise FileRefused(
             N_(
                 "Errors",
-                "“{name}” was written by an older version and must be brought up to date, "
-                "but it is write-protected.",
+                "“{name}” was written by an older version and must be brought up to date, but it is write-protected.",
             ),
             name=path.name,
         )
@@ -133,9 +132,7 @@ def _migrate(path: Path, at: datetime, *, fresh: bool = False) -> None:
                         text("UPDATE operation SET state = :settled WHERE state IN (:done, :undone)"),
                         {"settled": journal.SETTLED, "done": journal.DONE, "undone": journal.UNDONE},
                     )
-                connection.execute(
-                    text("UPDATE ledger_info SET min_reader = :reader"), {"reader": migrations.READER}
-                )
+                connection.execute(text("UPDATE ledger_info SET min_reader = :reader"), {"reader": migrations.READER})
                 if dangling := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                     raise FileRefused(
                         N_("Errors", "“{name}” could not be brought up to date: {reason}. It is unchanged."),

@@ -169,9 +169,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_scheme")),
         sqlite_strict=True,
     )
-    op.create_index(
-        "uq_scheme_name", "scheme", ["name"], unique=True, sqlite_where=sa.text("removed_at IS NULL")
-    )
+    op.create_index("uq_scheme_name", "scheme", ["name"], unique=True, sqlite_where=sa.text("removed_at IS NULL"))
     op.create_table(
         "series",
         sa.Column("id", sa.Text(), nullable=False),
@@ -181,9 +179,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_series")),
         sqlite_strict=True,
     )
-    op.create_index(
-        "uq_series_name", "series", ["name"], unique=True, sqlite_where=sa.text("removed_at IS NULL")
-    )
+    op.create_index("uq_series_name", "series", ["name"], unique=True, sqlite_where=sa.text("removed_at IS NULL"))
     op.create_table(
         "term",
         sa.Column("id", sa.Text(), nullable=False),
@@ -371,9 +367,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_issue_party_id"), "issue", ["party_id"], unique=False)
     op.create_index(op.f("ix_issue_raised_on"), "issue", ["raised_on"], unique=False)
     op.create_index(op.f("ix_issue_state"), "issue", ["state"], unique=False)
-    op.create_index(
-        "uq_issue_number", "issue", ["number"], unique=True, sqlite_where=sa.text("removed_at IS NULL")
-    )
+    op.create_index("uq_issue_number", "issue", ["number"], unique=True, sqlite_where=sa.text("removed_at IS NULL"))
     op.create_table(
         "measure_issue",
         sa.Column("id", sa.Text(), nullable=False),
