@@ -19,9 +19,7 @@ _PRIVATE = {
 }  # fmt: skip
 """Where old systems and Python's own GB 18030 codec still use private code points for Han characters."""
 
-_PLAIN = re.compile(
-    r"[\n\x20-\x7e\u00b0-\u017f\u2010-\u2027\u2030-\u203a\u2100-\u2bff\u3000-\ud7ff\uff01-\uffee]*"
-)
+_PLAIN = re.compile(r"[\n\x20-\x7e\u00b0-\u017f\u2010-\u2027\u2030-\u203a\u2100-\u2bff\u3000-\ud7ff\uff01-\uffee]*")
 
 
 def _table() -> dict[int, str | None]:

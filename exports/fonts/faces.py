@@ -113,9 +113,7 @@ def check(text: str, where: str) -> None:
     """Refuse `text` if a character would print as an empty box; `where` names the record or the part of the paper."""
     lacking = missing(text)
     if lacking:
-        named = "、".join(
-            f"{_shown(character)}（U+{ord(character):04X}）" for character in sorted(lacking)[:10]
-        )
+        named = "、".join(f"{_shown(character)}（U+{ord(character):04X}）" for character in sorted(lacking)[:10])
         raise MissingGlyphs(
             N_(
                 "paper",

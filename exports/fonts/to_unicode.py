@@ -12,9 +12,7 @@ _BLOCK = 100  # entries a bfchar block may hold (Adobe Technical Note 5014)
 
 def to_unicode_cmap(fontname: str, subset: Sequence[int]) -> str:
     """Return the ToUnicode CMap of one subset: code n stands for `subset[n]`, in UTF-16 as the format wants."""
-    pairs = [
-        f"<{n:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>" for n, code in enumerate(subset) if code
-    ]
+    pairs = [f"<{n:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>" for n, code in enumerate(subset) if code]
     blocks = [pairs[at : at + _BLOCK] for at in range(0, len(pairs), _BLOCK)]
     lines = [
         "/CIDInit /ProcSet findresource begin",

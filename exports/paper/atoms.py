@@ -95,7 +95,7 @@ def glyphs(spans: Sequence[Span], size: float, cell: float) -> list[Glyph]:
 def atoms(line: Sequence[Glyph], limit: float) -> list[Atom]:
     """Group glyphs: a Latin word or number, —— and ……, or a single character.
 
-    A word wider than half of `limit` points (a web address, a long code) may be divided after its separators, and one
+    A word wider than a third of `limit` points (a web address, a long code) may be divided after its separators, and one
     still wider than `limit` anywhere.
     """
     made: list[Atom] = []
@@ -125,7 +125,7 @@ def _atom(part: Sequence[Glyph], space: bool = False) -> Atom:
 
 def _divided(word: Sequence[Glyph], limit: float) -> Iterator[Atom]:
     whole = _atom(word)
-    if whole.width <= limit / 2:
+    if whole.width <= limit / 3:
         yield whole
         return
     for part in _after_separators(word):

@@ -171,9 +171,7 @@ def _set(
         if end and number >= drawn:
             continue
         for glyph in word.glyphs:
-            shift = (
-                (glyph.advance - glyph.width) / 2 if glyph.wide and glyph.width < 0.8 * glyph.advance else 0.0
-            )
+            shift = (glyph.advance - glyph.width) / 2 if glyph.wide and glyph.width < 0.8 * glyph.advance else 0.0
             pens.append((glyph, x + shift - (lost if word.opens else 0.0)))
             x += glyph.advance
         x += gap - lost

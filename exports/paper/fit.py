@@ -24,9 +24,7 @@ class Fitted:
         sheet.draw(self.line, x - align * self.width, y, self.size, colour, self.stretch)
 
 
-def fitted(
-    words: str, face: Face, largest: float, room: float, *, narrowest: float = 0.8, fill: float = 0.0
-) -> Fitted:
+def fitted(words: str, face: Face, largest: float, room: float, *, narrowest: float = 0.8, fill: float = 0.0) -> Fitted:
     """Return `words` set at most `largest` points high and `room` points wide.
 
     A long line is narrowed to `narrowest` of its width, then set smaller. A short one is spaced out, by half

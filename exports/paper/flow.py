@@ -61,13 +61,12 @@ def paragraph(text: str, where: str) -> list[Row]:
         if not words:
             continue
         face, level = _level(words)
-        heading = level is not None and len(words) <= 2 * COLUMNS and not words.endswith(_ENDS_A_SENTENCE)
+        short = len(words) <= 2 * COLUMNS and "。" not in words and not words.endswith(_ENDS_A_SENTENCE)
+        heading = level is not None and short
         spans = [Span(words, face)] if heading or face is Face.FANG else _run_in(words, face)
         lines = break_lines(spans, SIZE_3, WIDTH, cell=CELL, first_indent=2 * CELL)
         mark = words if heading and level in (0, 1) else ""
-        rows += [
-            Row(Ink(line), keep=heading, mark="" if number else mark) for number, line in enumerate(lines)
-        ]
+        rows += [Row(Ink(line), keep=heading, mark="" if number else mark) for number, line in enumerate(lines)]
     return rows
 
 
@@ -88,9 +87,7 @@ def _run_in(words: str, face: Face) -> list[Span]:
 def heading(text: str, where: str) -> list[Row]:
     """Return the rows of a section's heading 一、…, set in 黑体 and kept with the section's first line."""
     words = printable(text, where).replace("\n", "").strip(" \u3000")
-    lines = (
-        break_lines([Span(words, Face.HEI)], SIZE_3, WIDTH, cell=CELL, first_indent=2 * CELL) if words else []
-    )
+    lines = break_lines([Span(words, Face.HEI)], SIZE_3, WIDTH, cell=CELL, first_indent=2 * CELL) if words else []
     return [Row(Ink(line), keep=True, mark="" if number else words) for number, line in enumerate(lines)]
 
 
@@ -119,13 +116,9 @@ def annex_note(names: Sequence[str]) -> list[Row]:
         words = printable(name, f"附件{number}").replace("\n", "").rstrip("。；，、")
         label = f"{number}. " if len(names) > 1 else ""
         start = 2 * CELL if number == 1 else (2 + len("附件：")) * CELL
-        opening = single_line(
-            [Span(("附件：" if number == 1 else "") + label, Face.FANG)], SIZE_3, CELL
-        ).moved(start)
+        opening = single_line([Span(("附件：" if number == 1 else "") + label, Face.FANG)], SIZE_3, CELL).moved(start)
         hang = opening.width
-        lines = break_lines(
-            [Span(words, Face.FANG)], SIZE_3, WIDTH, cell=CELL, first_indent=hang, indent=hang
-        )
+        lines = break_lines([Span(words, Face.FANG)], SIZE_3, WIDTH, cell=CELL, first_indent=hang, indent=hang)
         first = Line(opening.text + lines[0].text, opening.pieces + lines[0].pieces, lines[0].width)
         rows += [Row(Ink(line), keep=True) for line in (first, *lines[1:])]
     return rows

@@ -74,9 +74,7 @@ def _brief(sheet: Sheet, content: BulletinContent) -> float:
     bottom = masthead(sheet, content.masthead, _BRIEF_TOP, _LARGEST[Head.BRIEF])
     y = bottom - 0.6 * PITCH - ASCENT * SIZE_3
     if content.number_line:
-        sheet.write(
-            printable(content.number_line, "期号"), Face.FANG, SIZE_3, (LEFT + RIGHT) / 2, y, align=0.5
-        )
+        sheet.write(printable(content.number_line, "期号"), Face.FANG, SIZE_3, (LEFT + RIGHT) / 2, y, align=0.5)
     y -= 1.5 * PITCH
     issuer = printable(content.issuer, "编发单位").replace("\n", "")
     sheet.write(issuer, Face.FANG, SIZE_3, LEFT, y)

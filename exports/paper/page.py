@@ -85,9 +85,7 @@ def baseline(row: float) -> float:
 class Sheet:
     """A document being drawn, page after page."""
 
-    def __init__(
-        self, title: str, author: str, page_size: tuple[float, float] = (PAPER_WIDTH, PAPER_HEIGHT)
-    ) -> None:
+    def __init__(self, title: str, author: str, page_size: tuple[float, float] = (PAPER_WIDTH, PAPER_HEIGHT)) -> None:
         register((Face.FANG,))
         self._buffer = BytesIO()
         self._page_size = page_size
@@ -103,9 +101,7 @@ class Sheet:
         self._bookmarks = 0
         self.page = 1
 
-    def draw(
-        self, line: Line, x: float, y: float, size: float, colour: Colour = BLACK, stretch: float = 1.0
-    ) -> None:
+    def draw(self, line: Line, x: float, y: float, size: float, colour: Colour = BLACK, stretch: float = 1.0) -> None:
         """Draw `line` with its start at `x` on the baseline `y`; `stretch` narrows (below 1) the whole line."""
         if not line.pieces:
             return
@@ -138,9 +134,7 @@ class Sheet:
         line = single_line([Span(printable(words, words), face)], size)
         self.draw(line, x - align * line.width, y, size, colour)
 
-    def rule(
-        self, x1: float, y1: float, x2: float, y2: float, thickness: float, colour: Colour = BLACK
-    ) -> None:
+    def rule(self, x1: float, y1: float, x2: float, y2: float, thickness: float, colour: Colour = BLACK) -> None:
         """Draw a straight line of `thickness` points."""
         self._canvas.saveState()
         self._stroke_with(colour)

@@ -183,9 +183,7 @@ def _shared_out(
     return [want if more else want * shrink for want, more in zip(wanted, grown, strict=True)]
 
 
-def _needed(
-    column: Column, at: int, labels: Sequence[str], rows: Sequence[Sequence[str]], size: float
-) -> float:
+def _needed(column: Column, at: int, labels: Sequence[str], rows: Sequence[Sequence[str]], size: float) -> float:
     """Return the width at which the heading and the short cells of a column stay on one line."""
     widest = text_width([Span(labels[at], Face.HEI)], size)
     for text in {row[at] for row in rows if len(row[at]) <= 2 * _WHOLE}:

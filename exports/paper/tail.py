@@ -50,17 +50,13 @@ def _sent(label: str, names: str) -> tuple[Line, ...]:
         return ()
     hang = SIZE_4 + text_width([Span(label, Face.FANG)], SIZE_4)
     opening = single_line([Span(label, Face.FANG)], SIZE_4).moved(SIZE_4)
-    lines = break_lines(
-        [Span(words + "。", Face.FANG)], SIZE_4, WIDTH - SIZE_4, first_indent=hang, indent=hang
-    )
+    lines = break_lines([Span(words + "。", Face.FANG)], SIZE_4, WIDTH - SIZE_4, first_indent=hang, indent=hang)
     return (Line(label + lines[0].text, opening.pieces + lines[0].pieces, lines[0].width), *lines[1:])
 
 
 def _issued(issuer: str, day: str) -> Line:
     """Return 印发机关 one character in from the left, 印发日期 one character in from the right (7.4.3)."""
-    left = single_line([Span(printable(issuer, "印发机关").replace("\n", ""), Face.FANG)], SIZE_4).moved(
-        SIZE_4
-    )
+    left = single_line([Span(printable(issuer, "印发机关").replace("\n", ""), Face.FANG)], SIZE_4).moved(SIZE_4)
     right = single_line([Span(day, Face.FANG)], SIZE_4)
     right = right.moved(WIDTH - SIZE_4 - right.width)
     return Line(left.text + " " + right.text, left.pieces + right.pieces, WIDTH)

@@ -24,9 +24,7 @@ _WORDS = (
 )  # fmt: skip
 """Words of this trade that a title's line end must not cut."""
 
-_NUMBERED = re.compile(
-    r"第?[0-9〇零一二三四五六七八九十百]+(?:[年月日期号次届个件项家]|[.%％])?|[A-Za-z0-9.,:/+-]+"
-)
+_NUMBERED = re.compile(r"第?[0-9〇零一二三四五六七八九十百]+(?:[年月日期号次届个件项家]|[.%％])?|[A-Za-z0-9.,:/+-]+")
 _DATE = re.compile(r"[0-9]+年(?:[0-9]+月(?:[0-9]+日)?)?(?:[—~至-]+(?:[0-9]+年)?(?:[0-9]+月)?(?:[0-9]+日)?)?")
 
 
@@ -76,9 +74,7 @@ def _penalties(text: str) -> list[float]:
     return costs
 
 
-def _best(
-    upto: Sequence[float], costs: Sequence[float], count: int, width: float, size: float
-) -> list[int] | None:
+def _best(upto: Sequence[float], costs: Sequence[float], count: int, width: float, size: float) -> list[int] | None:
     """Return the cheapest ends (0 first) that make `count` lines, each within `width`; None if there are none."""
     ideal = upto[-1] / count
     last = len(upto) - 1

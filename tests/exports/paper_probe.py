@@ -26,9 +26,10 @@ def page_count(pdf: bytes) -> int:
 
 
 def text(pdf: bytes) -> str:
-    """Return all text of all pages, line ends removed."""
+    """Return all text of all pages, line ends and page numbers removed."""
     document = pypdfium2.PdfDocument(pdf)
-    return "".join(re.sub(r"[\r\n\x02]", "", page.get_textpage().get_text_range()) for page in document)
+    pages = (re.sub(r"[\r\n\x02]", "", page.get_textpage().get_text_range()) for page in document)
+    return "".join(re.sub(r"— ?\d+ ?—", "", page) for page in pages)
 
 
 def characters(pdf: bytes, page: int) -> list[Placed]:
@@ -63,11 +64,12 @@ class Ink(NamedTuple):
     bottom: float
 
 
-def ink(pdf: bytes, page: int, *, above: float = 0, below: float = 297, red: bool = False, dpi: int = 200) -> Ink:
-    """Return where the ink between `above` and `below` mm from the top of the page begins and ends."""
+def ink(pdf: bytes, page: int, *, above: float = 0, below: float = 297, before: float = 297, red: bool = False) -> Ink:
+    """Return where the ink begins and ends: `above` to `below` mm from the top, `before` mm from the left."""
+    dpi = 200
     image = pypdfium2.PdfDocument(pdf)[page].render(scale=dpi / 72).to_pil().convert("RGB")
     scale = dpi / 25.4
-    part = image.crop((0, round(above * scale), image.width, round(below * scale)))
+    part = image.crop((0, round(above * scale), round(min(before * scale, image.width)), round(below * scale)))
     channels = part.split()
     mask = channels[1].point(lambda value: 255 if value < 128 else 0)
     if red:
