@@ -1,0 +1,1 @@
+"""Starts the program and speaks to the operating system."""

@@ -6,8 +6,9 @@ import enum
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from models.language import N_, Text
 from ui.language import told
@@ -31,7 +32,10 @@ def always() -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One thing a person can ask for. `slot` is a bound method; `after_line` draws a line before it."""
+    """One thing a person can ask for. `slot` is a bound method; `after_line` draws a line before it.
+
+    With a `scope`, the shortcut works only while the cursor is in that widget.
+    """
 
     key: str
     text: Text
@@ -43,6 +47,7 @@ class Action:
     on_toolbar: bool = False
     after_line: bool = False
     tip: Text | None = None
+    scope: QWidget | None = None
 
 
 def q_action(action: Action, parent: QObject) -> QAction:
@@ -56,6 +61,9 @@ def q_action(action: Action, parent: QObject) -> QAction:
     plain = told(action.text).replace("&", "").rstrip("…")
     keys = f" ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if action.shortcut else ""
     made.setToolTip((told(action.tip) if action.tip else plain) + keys)
+    if action.scope is not None:
+        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.scope.addAction(made)
     made.triggered.connect(action.slot)
     made.setEnabled(action.enabled())
     return made

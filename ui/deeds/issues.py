@@ -41,7 +41,7 @@ def _finish(store: Any, ids: Sequence[str], values: Values, today: date) -> None
 
 def _call_back(store: Any, ids: Sequence[str], values: Values, today: date) -> None:
     issues.call_back(store, ids[0], values["satisfaction"], values["by"] or "", values["method"] or "", values["on"],
-                     values["remark"] or "")
+                     values["remark"] or "", values["new_due"])
 
 
 def _close(store: Any, ids: Sequence[str], values: Values, today: date) -> None:
@@ -50,7 +50,7 @@ def _close(store: Any, ids: Sequence[str], values: Values, today: date) -> None:
 
 
 def _reopen(store: Any, ids: Sequence[str], values: Values, today: date) -> None:
-    issues.reopen(store, ids[0], values["reason"], values["on"])
+    issues.reopen(store, ids[0], values["reason"], values["on"], values["new_due"])
 
 
 MAKE_TASK = Deed(
@@ -103,6 +103,8 @@ CALL_BACK = Deed(
         Column(key="by", label=N_("Deeds", "Called by")),
         Column(key="method", label=N_("Deeds", "Method"), kind=Kind.TERM, dictionary="method"),
         Column(key="remark", label=N_("Deeds", "What the enterprise said"), kind=Kind.NOTE),
+        Column(key="new_due", label=N_("Deeds", "New due date"), kind=Kind.DATE,
+               hint=N_("Deeds", "Only where the enterprise is dissatisfied.")),
         _ON))
 CLOSE = Deed(
     key="close", text=N_("Deeds", "Close…"), icon="seal", perform=_close, done=N_("Deeds", "Closed."),
@@ -111,7 +113,10 @@ CLOSE = Deed(
 REOPEN = Deed(
     key="reopen", text=N_("Deeds", "Reopen…"), icon="reopen", perform=_reopen, each=True,
     done=N_("Deeds", "The problem is open again."), states=frozenset({"done", "closed"}), first=_today,
-    fields=(Column(key="reason", label=N_("Deeds", "Reason"), kind=Kind.NOTE, required=True), _ON))
+    fields=(
+        Column(key="reason", label=N_("Deeds", "Reason"), kind=Kind.NOTE, required=True),
+        Column(key="new_due", label=N_("Deeds", "New due date"), kind=Kind.DATE),
+        _ON))
 
 DEEDS: Mapping[str, tuple[Deed, ...]] = {
     "issues": (MAKE_TASK, CALL_BACK, CLOSE, REOPEN),

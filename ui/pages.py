@@ -1,0 +1,112 @@
+"""Every page of the window, as data: add a line here and it stands in the navigation.
+
+A page is made when it is first turned to. `made_by("ui.start.page", "StartPage")` names a class that takes the
+context; the module is imported then, not before. A page whose module is not there is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+
+from models.language import N_, Text
+from ui.context import Context
+from ui.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page: its key, what it is called, its icon, and how it is made from a context."""
+
+    key: str
+    title: Text
+    icon: str
+    factory: Callable[[Context], Page]
+    module: str = ""
+
+    def is_there(self) -> bool:
+        """Say whether the page's module is part of this program."""
+        return not self.module or _found(self.module)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Pages that stand together in the navigation, under a title or without one."""
+
+    title: Text | None
+    pages: tuple[PageSpec, ...]
+
+
+def made_by(module: str, name: str) -> Callable[[Context], Page]:
+    """Return a factory that imports the page's class when the page is first made."""
+    return partial(_make, module, name)
+
+
+def page(key: str, title: Text, icon: str, module: str, name: str) -> PageSpec:
+    """Describe a page that has a module of its own."""
+    return PageSpec(key, title, icon, made_by(module, name), module)
+
+
+def ledger(key: str, title: Text, icon: str, *, creates: bool = True) -> PageSpec:
+    """Describe the page of a ledger."""
+    return PageSpec(key, title, icon, partial(_ledger_page, key, icon, creates))
+
+
+def _make(module: str, name: str, context: Context) -> Page:
+    return getattr(import_module(module), name)(context)
+
+
+def _ledger_page(key: str, icon: str, creates: bool, context: Context) -> Page:
+    from ui.ledger.page import LedgerPage
+
+    return LedgerPage(context, key, icon, creates=creates)
+
+
+def _found(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+GROUPS: tuple[Group, ...] = (
+    Group(None, (
+        page("start", N_("Pages", "Today"), "today", "ui.start.page", "StartPage"),
+    )),
+    Group(N_("Pages", "Served"), (
+        ledger("enterprises", N_("Pages", "Enterprises"), "enterprise"),
+        ledger("projects", N_("Pages", "Projects"), "project"),
+        ledger("assignments", N_("Pages", "Four helps"), "helping", creates=False),
+    )),
+    Group(N_("Pages", "Handling"), (
+        ledger("meetings", N_("Pages", "Meetings"), "meeting"),
+        ledger("issues", N_("Pages", "Problem list"), "issue"),
+        ledger("tasks", N_("Pages", "Task list"), "task"),
+        ledger("responsibilities", N_("Pages", "Responsibility list"), "responsibility"),
+        ledger("measures", N_("Pages", "Measures"), "policy"),
+        page("bulletins", N_("Pages", "Bulletins"), "bulletin", "ui.bulletin.page", "BulletinPage"),
+    )),
+    Group(N_("Pages", "Who helps"), (
+        ledger("units", N_("Pages", "Units"), "unit"),
+        ledger("people", N_("Pages", "People"), "person"),
+    )),
+    Group(N_("Pages", "Office"), (
+        page("settings", N_("Pages", "Schemes, words, calendar"), "settings", "ui.office.page", "OfficePage"),
+        page("history", N_("Pages", "History"), "history", "ui.office.history_page", "HistoryPage"),
+        page("recycle", N_("Pages", "Recycle bin"), "recycle", "ui.office.recycle_page", "RecyclePage"),
+    )),
+)
+
+
+def groups() -> tuple[Group, ...]:
+    """Return the groups with the pages that are part of this program."""
+    kept = (Group(group.title, tuple(spec for spec in group.pages if spec.is_there())) for group in GROUPS)
+    return tuple(group for group in kept if group.pages)
+
+
+def specs() -> dict[str, PageSpec]:
+    """Return every page there is, by key, in the order of the navigation."""
+    return {spec.key: spec for group in groups() for spec in group.pages}
