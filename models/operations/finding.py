@@ -56,6 +56,10 @@ class Finder:
         """Remember a record made meanwhile."""
         self._found[target, name] = [row_id]
 
+    def forget(self, target: str, name: str) -> None:
+        """Forget a record whose making was taken back."""
+        self._found.pop((target, name), None)
+
 
 def _query(target: str, name: str) -> object:
     record: type[Record]

@@ -8,8 +8,25 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from models.language import Text
+from models.ledgers.tasks import TASKS
 from models.records.issues import Issue, Step, Task
 from models.rules.states import IssueState, state_of
+
+_NEEDED: tuple[tuple[str, Text], ...] = tuple(
+    (attribute, TASKS.column(key).label)
+    for attribute, key in (
+        ("lead_unit_id", "lead_unit"),
+        ("person_id", "person"),
+        ("division", "division"),
+        ("due_on", "due_on"),
+    )
+)
+
+
+def missing_for_assignment(task: Task) -> list[Text]:
+    """Return what a task still lacks before it may be assigned 交办 (四帮一: lead unit, person, division, due date)."""
+    return [label for attribute, label in _NEEDED if not getattr(task, attribute)]
 
 
 def tasks_of(session: Session, issue_id: str) -> list[Task]:

@@ -16,22 +16,12 @@ from models.ledgers.columns import Link
 from models.ledgers.tasks import TASKS
 from models.operations import saving
 from models.operations.finding import Finder
-from models.operations.issue_states import add_step, restate, tasks_of
+from models.operations.issue_states import add_step, missing_for_assignment, restate, tasks_of
 from models.operations.records import parsed
 from models.records.issues import Issue, Step, Task
 from models.rules.states import IssueState, Satisfaction
 from models.store.calendar import working_days
 from models.store.store import Store
-
-_NEEDED: tuple[tuple[str, Text], ...] = tuple(
-    (attribute, TASKS.column(key).label)
-    for attribute, key in (
-        ("lead_unit_id", "lead_unit"),
-        ("person_id", "person"),
-        ("division", "division"),
-        ("due_on", "due_on"),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +72,7 @@ def assign(store: Store, task_ids: Sequence[str], on: date) -> None:
                 raise RuleBroken(N_("Errors", "No. {number} is assigned already."), number=issue.number)
             if task.due_on is None and task.due_rule is not None:
                 task.due_on = calendar.after(on, task.due_rule)
-            missing = [label for attribute, label in _NEEDED if not getattr(task, attribute)]
-            if missing:
+            if missing := missing_for_assignment(task):
                 raise RuleBroken(
                     N_("Errors", "No. {number} cannot be assigned: {missing} missing."),
                     number=issue.number,

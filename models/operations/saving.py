@@ -14,10 +14,11 @@ from models.language import N_
 from models.ledgers.columns import Kind, Ledger, Link
 from models.operations import helping
 from models.operations.finding import Finder
-from models.operations.issue_states import restate
+from models.operations.issue_states import add_step, missing_for_assignment, restate
 from models.operations.preparing import prepare
 from models.records.all import Issue, MeasureIssue, Party, Task, TaskUnit
-from models.records.base import Record
+from models.records.base import Record, new_id
+from models.rules.states import IssueState
 
 
 def save(
@@ -54,10 +55,24 @@ def _fill(session: Session, ledger: Ledger, record: Record, values: dict[str, An
         elif column.kind is not Kind.LINKS:
             setattr(record, key, value)
     prepare(session, record, today)
+    record.id = record.id or new_id()
     session.add(record)
-    if record.id is None:
-        session.flush()
     return record.id
+
+
+def _save_issue(
+    session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date, finder: Finder
+) -> str:
+    """Keep an issue; a new one from a workbook may be closed already, if it says so with its reply and day."""
+    state = values.get("state", IssueState.TO_SORT)
+    if row_id is None and state in (IssueState.TO_ASSIGN, IssueState.IN_HAND, IssueState.DONE):
+        raise RuleBroken(
+            N_("Errors", "An item that is “{state}” has a task: import it with the responsibility list."),
+            state=ledger.column("state").choice(state).label,
+        )
+    if row_id is None and state == IssueState.CLOSED and not (values.get("reply") and values.get("closed_on")):
+        raise RuleBroken(N_("Errors", "A closed item needs its reply and the day it was closed."))
+    return _save_record(session, ledger, row_id, values, today, finder)
 
 
 def _save_task(
@@ -82,6 +97,8 @@ def _save_task(
     helpers = values.pop("co_units", None)
     own = {key: value for key, value in values.items() if key not in ("issue", "party", "text")}
     _fill(session, ledger, task, own, today, finder)
+    if row_id is None:
+        _past_steps(session, task)
     if helpers is not None:
         column = ledger.column("co_units")
         _relink(
@@ -94,6 +111,25 @@ def _save_task(
         )
     restate(session, task.issue_id)
     return task.id
+
+
+def _past_steps(session: Session, task: Task) -> None:
+    """Check a task that comes from a workbook as assigned or done already, and enter its steps."""
+    if task.done_on and not task.assigned_on:
+        raise RuleBroken(N_("Errors", "A task that is done needs the day it was assigned."))
+    if not task.assigned_on:
+        return
+    if missing := missing_for_assignment(task):
+        raise RuleBroken(
+            N_("Errors", "No. {number} cannot be assigned: {missing} missing."),
+            number=session.get_one(Issue, task.issue_id).number,
+            missing=missing,
+        )
+    add_step(
+        session, task.issue_id, "assigned", task.assigned_on, task_id=task.id, text=task.division, new_due=task.due_on
+    )
+    if task.done_on:
+        add_step(session, task.issue_id, "done", task.done_on, task_id=task.id, text=task.result)
 
 
 def _issue_of(session: Session, ledger: Ledger, values: dict[str, Any], today: date, finder: Finder) -> str:
@@ -192,6 +228,7 @@ def _relink(session: Session, record: type[Any], owner: str, owner_id: str, othe
 
 
 _SAVERS: Mapping[str, Callable[[Session, Ledger, str | None, dict[str, Any], date, Finder], str]] = {
+    "issues": _save_issue,
     "tasks": _save_task,
     "responsibilities": _save_task,
     "measures": _save_measure,

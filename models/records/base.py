@@ -67,7 +67,7 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map = {str: Text, int: Integer, date: Day, datetime: Moment, bool: Flag}  # noqa: RUF012
-    __table_args__: Any = {"sqlite_strict": True}
+    __table_args__: Any = {"sqlite_strict": True}  # noqa: RUF012
 
 
 class Record(Base):

@@ -72,6 +72,12 @@ class Store:
         with self._deed(verb, facts) as session:
             yield session
 
+    @contextmanager
+    def rehearse(self, verb: str) -> Iterator[Session]:
+        """Give a session as `write` does, and take everything back at the end: nothing is kept or announced."""
+        with self._deed(verb, {}, keep=False) as session:
+            yield session
+
     def undo(self) -> Deed:
         """Take back the newest deed and return it. Raises `RuleBroken` when there is none, or `Conflict`."""
         return self._reverse("undo")
@@ -111,7 +117,13 @@ class Store:
 
     @contextmanager
     def _deed(
-        self, verb: str, facts: dict[str, Any], *, state: str = journal.DONE, reverses: str | None = None
+        self,
+        verb: str,
+        facts: dict[str, Any],
+        *,
+        state: str = journal.DONE,
+        reverses: str | None = None,
+        keep: bool = True,
     ) -> Iterator[Session]:
         if self.read_only:
             raise FileRefused(
@@ -132,7 +144,7 @@ class Store:
                 )
                 yield session
                 session.flush()
-                finished = journal.finish(session.connection(), deed)
+                finished = journal.finish(session.connection(), deed) if keep else None
                 if finished is None:
                     session.rollback()
                 else:
