@@ -48,12 +48,12 @@ class Face(enum.StrEnum):
 
 
 _FALLBACK = {
-    Face.FANG: (Face.FANG, Face.LIGHT, Face.SONG, Face.HEI),
-    Face.LIGHT: (Face.LIGHT, Face.FANG, Face.SONG, Face.HEI),
+    Face.FANG: (Face.FANG, Face.LIGHT, Face.SONG, Face.HEI, Face.KAI),
+    Face.LIGHT: (Face.LIGHT, Face.FANG, Face.SONG, Face.HEI, Face.KAI),
     Face.KAI: (Face.KAI, Face.FANG, Face.SONG, Face.HEI),
-    Face.HEI: (Face.HEI, Face.SONG, Face.FANG),
-    Face.SONG: (Face.SONG, Face.HEI, Face.FANG),
-    Face.TITLE: (Face.TITLE, Face.SONG, Face.HEI, Face.FANG),
+    Face.HEI: (Face.HEI, Face.SONG, Face.FANG, Face.KAI),
+    Face.SONG: (Face.SONG, Face.HEI, Face.FANG, Face.KAI),
+    Face.TITLE: (Face.TITLE, Face.SONG, Face.HEI, Face.FANG, Face.KAI),
 }
 
 

@@ -54,14 +54,15 @@ def recipes(unihan: Path) -> tuple[Recipe, ...]:
     # WenKai's quotation marks and middle dot are a third of an em wide: FangSong's full-width ones stand in.
     kai = frozenset((standard | symbols) - set(map(ord, "“”‘’·")))
     light = frozenset(standard - characters.gb2312() - symbols | {0x20})
+    song, bold, sans = (_NOTO.format(name) for name in ("SerifCJK-Regular", "SerifCJK-Bold", "SansCJK-Regular"))
     return (
-        Recipe("song", "Four Helps Song", _NOTO.format("SerifCJK-Regular"), _SIMPLIFIED, frozenset(symbols | han), _OFL, ticks=True),
-        Recipe("hei", "Four Helps Hei", _NOTO.format("SansCJK-Regular"), _SIMPLIFIED, frozenset(wide), _OFL, 1000, 272, True),
+        Recipe("song", "Four Helps Song", song, _SIMPLIFIED, frozenset(symbols | han), _OFL, ticks=True),
+        Recipe("hei", "Four Helps Hei", sans, _SIMPLIFIED, frozenset(wide), _OFL, 1000, 272, ticks=True),
         Recipe("fang", "Four Helps Fang", _FANDOL, 0, frozenset(symbols | han), _GPL),
-        Recipe("title", "Four Helps Title", _NOTO.format("SerifCJK-Bold"), _SIMPLIFIED, frozenset(standard | symbols), _OFL),
+        Recipe("title", "Four Helps Title", bold, _SIMPLIFIED, frozenset(standard | symbols), _OFL),
         Recipe("kai", "Four Helps Kai", _WENKAI.format("Regular"), 0, kai, _OFL),
         Recipe("light", "Four Helps Kai Light", _WENKAI.format("Light"), 0, light, _OFL),
-    )  # fmt: skip
+    )
 
 
 def make_face(recipe: Recipe, unpacked: Path) -> str:

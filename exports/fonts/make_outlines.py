@@ -129,8 +129,11 @@ def rename(font: TTFont, family: str, licence: str) -> None:
     copyright_line = table.getDebugName(0) or ""
     table.names = []
     postscript = family.replace(" ", "") + "-Regular"
-    for number, text in {0: copyright_line, 1: family, 2: "Regular", 3: f"{postscript};2", 4: family,
-                         5: "Version 2.000", 6: postscript, 13: licence, 16: family, 17: "Regular"}.items():  # fmt: skip
+    names = {
+        0: copyright_line, 1: family, 2: "Regular", 3: f"{postscript};2", 4: family, 5: "Version 2.000", 6: postscript,
+        13: licence, 16: family, 17: "Regular",
+    }  # fmt: skip
+    for number, text in names.items():
         if text:
             table.setName(text, number, 3, 1, 0x409)
     os2 = font["OS/2"]

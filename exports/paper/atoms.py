@@ -95,8 +95,8 @@ def glyphs(spans: Sequence[Span], size: float, cell: float) -> list[Glyph]:
 def atoms(line: Sequence[Glyph], limit: float) -> list[Atom]:
     """Group glyphs: a Latin word or number, —— and ……, or a single character.
 
-    A word wider than a third of `limit` points (a web address, a long code) may be divided after its separators, and one
-    still wider than `limit` anywhere.
+    A word wider than a third of `limit` points (a web address, a long code) may be divided after its separators,
+    and one still wider than `limit` anywhere.
     """
     made: list[Atom] = []
     at = 0

@@ -1,7 +1,8 @@
 """Breaks a paragraph into lines that fill the measure to both edges: text in, placed runs out, nothing drawn.
 
-Promises: the lines' texts put together are the text that came in, newlines apart; no line begins with ，。）… or ends with （《“…
-unless nothing else fits; numbers, Latin words, —— and …… stay whole unless they are wider than the line.
+Promises: the lines' texts put together are the text that came in, newlines apart; no line begins with ，。）…
+or ends with （《“… unless nothing else fits; numbers, Latin words, —— and …… stay whole unless they are wider than
+the line.
 """
 
 from __future__ import annotations

@@ -41,24 +41,16 @@ def bulletin_pdf(content: BulletinContent, progress: Progress = silent) -> bytes
         if number < len(pages):
             sheet.number(centred)
             sheet.next_page()
-    if not content.annexes and not _fits(tail, pages[-1]):
-        draw_trace(sheet, content.trace)
-        sheet.number(centred)
-        sheet.next_page()
-    elif not content.annexes:
+    closed = not content.annexes and _fits(tail, pages[-1])
+    if closed:
         draw_tail(sheet, tail)
-        tail = Tail(())
-        draw_trace(sheet, content.trace)
-        sheet.number(centred)
-    else:
-        draw_trace(sheet, content.trace)
-        sheet.number(centred)
+    draw_trace(sheet, content.trace)
+    sheet.number(centred)
     for number, annex in enumerate(content.annexes, start=1):
         _draw_annex(sheet, annex, str(number) if len(content.annexes) > 1 else "", centred)
         progress(len(content.sections) + number, total)
-    if tail.entries:
-        if content.annexes:
-            sheet.next_page()
+    if tail.entries and not closed:
+        sheet.next_page()
         draw_tail(sheet, tail)
         sheet.number(centred)
     progress(total, total)
@@ -67,9 +59,7 @@ def bulletin_pdf(content: BulletinContent, progress: Progress = silent) -> bytes
 
 def _rows(content: BulletinContent, progress: Progress, total: int) -> list[flow.Row]:
     rows = flow.title(content.title)
-    if content.head is Head.PLAIN and rows:
-        rows.append(flow.Row(keep=True))
-    elif rows:
+    if rows:
         rows.append(flow.Row(keep=True))
     rows += flow.addressees(content.addressees)
     rows += flow.paragraph(content.opening, "导语")

@@ -52,8 +52,8 @@ BLANK = Row()
 def paragraph(text: str, where: str) -> list[Row]:
     """Return the rows of one or more paragraphs, first lines two characters in (7.3.3).
 
-    One that begins with 一、（一）1. or （1） is set as a heading of that level: a short one stays with what follows; of a
-    running one only the first sentence takes the heading's face. Spaces typed in as an indent are left out.
+    One that begins with 一、（一）1. or （1） is set as a heading of that level: a short one stays with what
+    follows; of a running one only the first sentence takes the heading's face. Typed indents are left out.
     """
     rows: list[Row] = []
     for part in printable(text, where).split("\n"):
@@ -130,14 +130,18 @@ def signature(issuer: str, dated: date | None) -> list[Row]:
     The issuer ends two characters in from the right; the date begins two characters right of the issuer's first one,
     or, where that is the longer line, ends two characters in itself.
     """
-    name = single_line([Span(printable(issuer, "发文机关署名").replace("\n", ""), Face.FANG)], SIZE_3, CELL)
+    words = printable(issuer, "发文机关署名").replace("\n", "").strip()
+    names = break_lines([Span(words, Face.FANG)], SIZE_3, WIDTH - 4 * CELL, cell=CELL, stretch=0) if words else []
     day = single_line([Span(chinese_date(dated), Face.FANG)], SIZE_3, CELL)
-    start = WIDTH - 2 * CELL - name.width
-    if day.width > name.width:
+    widest = max((name.width for name in names), default=0.0)
+    start = WIDTH - 2 * CELL - widest
+    if day.width > widest:
         start = WIDTH - 4 * CELL - day.width
-    rows = [Row(Ink(name.moved(max(start, 0.0))), keep=dated is not None)] if name.text else []
+    rows = [Row(Ink(name.moved(start)), keep=True) for name in names]
     if dated:
-        rows.append(Row(Ink(day.moved(max(start, 0.0) + 2 * CELL))))
+        rows.append(Row(Ink(day.moved(start + 2 * CELL))))
+    elif rows:
+        rows[-1] = replace(rows[-1], keep=False)
     return rows
 
 

@@ -76,9 +76,10 @@ def _brief(sheet: Sheet, content: BulletinContent) -> float:
     if content.number_line:
         sheet.write(printable(content.number_line, "期号"), Face.FANG, SIZE_3, (LEFT + RIGHT) / 2, y, align=0.5)
     y -= 1.5 * PITCH
+    day = fitted(chinese_date(content.dated), Face.FANG, SIZE_3, WIDTH)
+    day.draw(sheet, RIGHT, y, align=1.0)
     issuer = printable(content.issuer, "编发单位").replace("\n", "")
-    sheet.write(issuer, Face.FANG, SIZE_3, LEFT, y)
-    sheet.write(chinese_date(content.dated), Face.FANG, SIZE_3, RIGHT, y, align=1.0)
+    fitted(issuer, Face.FANG, SIZE_3, WIDTH - day.width - SIZE_3).draw(sheet, LEFT, y)
     return _red_rule(sheet, y)
 
 

@@ -48,7 +48,7 @@ ASCENT = 0.88
 BLACK = 0.0
 GREY = 0.45
 RED = Color(0.85, 0.04, 0.06)
-"""Inks: greys print with black alone (6.1: BL 100 %); the red is what Y80 M80 comes to on office printers and screens."""
+"""Inks: greys print with black alone (6.1: BL 100 %); the red is what Y80 M80 comes to on office printers."""
 
 Colour = Color | float
 """A grey between 0 (black) and 1 (white), or a colour."""
@@ -98,6 +98,8 @@ class Sheet:
         self._canvas.setSubject("")
         self._canvas.setCreator("Four-Helps Ledger")
         self._canvas.setProducer("Four-Helps Ledger")
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._canvas.setViewerPreference("PrintScaling", "None")  # shrunk to fit, no measure would hold
         self._bookmarks = 0
         self.page = 1
 
@@ -184,7 +186,7 @@ class Sheet:
     def turn(self) -> None:
         """Turn the page clockwise for a wide table: draw from now on as on paper 297 mm wide and 210 mm high.
 
-        The paper stays upright, so that the page number keeps its place and the table's head lies to the left (clause 8).
+        The paper stays upright: the page number keeps its place, and the table's head lies to the left (clause 8).
         """
         self._canvas.setPageRotation(90)
         self._canvas.setPageSize((PAPER_HEIGHT, PAPER_WIDTH))  # ReportLab exchanges the two on a turned page

@@ -171,7 +171,7 @@ def _shared_out(
     shares = [max(column.share, 0.01) for column in columns]
     fair = [width * share / sum(shares) for share in shares]
     wanted = [
-        min(max(_needed(column, at, labels, rows, size), own), _GENEROUS * own) if column.centred else own
+        min(max(_needed(at, labels, rows, size), own), _GENEROUS * own) if column.centred else own
         for at, (column, own) in enumerate(zip(columns, fair, strict=True))
     ]
     grown = [want > own for want, own in zip(wanted, fair, strict=True)]
@@ -183,7 +183,7 @@ def _shared_out(
     return [want if more else want * shrink for want, more in zip(wanted, grown, strict=True)]
 
 
-def _needed(column: Column, at: int, labels: Sequence[str], rows: Sequence[Sequence[str]], size: float) -> float:
+def _needed(at: int, labels: Sequence[str], rows: Sequence[Sequence[str]], size: float) -> float:
     """Return the width at which the heading and the short cells of a column stay on one line."""
     widest = text_width([Span(labels[at], Face.HEI)], size)
     for text in {row[at] for row in rows if len(row[at]) <= 2 * _WHOLE}:

@@ -16,9 +16,11 @@ EVERYDAY = "〔〕—…“”‘’·①⑳㎡℃№％‰×÷±≥≤→☐☑
 
 def gb2312() -> str:
     return "".join(
-        bytes((high, low)).decode("gb2312") for high in range(0xB0, 0xF8) for low in range(0xA1, 0xFF)
+        bytes((high, low)).decode("gb2312")
+        for high in range(0xB0, 0xF8)
+        for low in range(0xA1, 0xFF)
         if (high, low) < (0xD7, 0xFA) or high > 0xD7
-    )  # fmt: skip
+    )
 
 
 def test_the_faces_fit_into_the_budget() -> None:
@@ -57,10 +59,19 @@ def test_the_window_face_covers_gbk_and_keeps_a_calm_line_height() -> None:
 
 def test_characters_fall_back_one_by_one() -> None:
     assert runs("张𬭎㎡2024", Face.FANG) == [
-        (Face.FANG, "张"), (Face.LIGHT, "𬭎"), (Face.SONG, "㎡"), (Face.FANG, "2024"),
-    ]  # fmt: skip
+        (Face.FANG, "张"),
+        (Face.LIGHT, "𬭎"),
+        (Face.SONG, "㎡"),
+        (Face.FANG, "2024"),
+    ]
     assert runs("“四帮一”", Face.KAI) == [(Face.FANG, "“"), (Face.KAI, "四帮一"), (Face.FANG, "”")]
     assert runs("", Face.HEI) == []
+
+
+def test_what_one_face_draws_is_drawn_whichever_face_is_asked_for() -> None:
+    every = {code for face in Face for code in TTFont(face.path, lazy=True).getBestCmap()}
+    text = "".join(map(chr, every))
+    assert [missing(text, face) for face in Face] == [set()] * len(Face)
 
 
 def test_dashes_are_a_whole_em_wide_so_that_a_pair_joins() -> None:
@@ -80,11 +91,21 @@ def test_a_character_nothing_covers_is_named_with_its_place() -> None:
 @pytest.mark.parametrize(
     ("typed", "printed"),
     [
-        ("a\u00a0b", "a b"), ("⼯作⽇", "工作日"), ("⻔⻋⻛", "门车风"), ("\ue81e", "龴"), ("葛\U000e0100", "葛"),
-        ("☑\ufe0f", "☑"), ("a\u200b\u2060\ufeffb\u00ad", "ab"), ("a\x00\x07b", "ab"), ("a\tb\r\nc\rd\u2028e", "a b\nc\nd\ne"),
-        ("e\u0301", "é"), ("　　各单位", "　　各单位"), ("a\u2003b", "a b"), ("", ""),
+        ("a\u00a0b", "a b"),
+        ("⼯作⽇", "工作日"),
+        ("⻔⻋⻛", "门车风"),
+        ("\ue81e", "龴"),
+        ("葛\U000e0100", "葛"),
+        ("☑\ufe0f", "☑"),
+        ("a\u200b\u2060\ufeffb\u00ad", "ab"),
+        ("a\x00\x07b", "ab"),
+        ("a\tb\r\nc\rd\u2028e", "a b\nc\nd\ne"),
+        ("e\u0301", "é"),
+        ("　　各单位", "　　各单位"),
+        ("a\u2003b", "a b"),
+        ("", ""),
     ],
-)  # fmt: skip
+)
 def test_text_is_made_fit_for_paper(typed: str, printed: str) -> None:
     assert normalise(typed) == printed
     assert normalise(normalise(typed)) == normalise(typed)

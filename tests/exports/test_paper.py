@@ -6,13 +6,13 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pypdfium2
 import pytest
 
 from exports.fonts.faces import MissingGlyphs
 from exports.paper.bulletin import bulletin_pdf
-from exports.paper.flow import heading, kept_to_end, paginate, paragraph, signature
 from exports.paper.page import CELL, PITCH
 from models.errors import Cancelled
 from models.rules.bulletin import Annex, AnnexColumn, BulletinContent, Head, Section
@@ -20,9 +20,12 @@ from tests.exports.paper_probe import MM, characters, fonts, ink, lines, page_co
 
 HAN = "区开发建设局会同国网供电公司完成现场踏勘企业反映问题已办结销号用工融资交通出行园区"
 COLUMNS = (
-    AnnexColumn("序号", 4, True), AnnexColumn("企业（项目）", 14), AnnexColumn("问题诉求", 24),
-    AnnexColumn("牵头单位", 11, True), AnnexColumn("完成时限", 9, True),
-)  # fmt: skip
+    AnnexColumn("序号", 4, True),
+    AnnexColumn("企业（项目）", 14),
+    AnnexColumn("问题诉求", 24),
+    AnnexColumn("牵头单位", 11, True),
+    AnnexColumn("完成时限", 9, True),
+)
 
 
 def rows(count: int) -> tuple[tuple[str, ...], ...]:
@@ -32,13 +35,22 @@ def rows(count: int) -> tuple[tuple[str, ...], ...]:
 def bulletin(head: Head = Head.NOTICE, **changes: object) -> BulletinContent:
     return replace(
         BulletinContent(
-            head=head, masthead="某某经济技术开发区文件", number_line="某开管通〔2024〕3号", issuer="某某经济技术开发区管理委员会",
-            dated=date(2024, 11, 4), title="关于交办问题办理情况的通报", addressees="各部门、各专班", opening="现通报如下。",
+            head=head,
+            masthead="某某经济技术开发区文件",
+            number_line="某开管通〔2024〕3号",
+            issuer="某某经济技术开发区管理委员会",
+            dated=date(2024, 11, 4),
+            title="关于交办问题办理情况的通报",
+            addressees="各部门、各专班",
+            opening="现通报如下。",
             sections=(Section("一、总体情况", (HAN * 6,)), Section("二、办理情况", ("（一）已办结事项", HAN * 9))),
-            annexes=(), reported_to="", sent_to="区纪委监委", trace="",
+            annexes=(),
+            reported_to="",
+            sent_to="区纪委监委",
+            trace="",
         ),
         **changes,
-    )  # fmt: skip
+    )
 
 
 FULL = bulletin(
@@ -52,7 +64,7 @@ def test_a_page_holds_22_lines_of_28_characters_on_the_type_area() -> None:
     assert [len(line) for line in placed] == [26, *[28] * 21]
     assert all(line[0].x == pytest.approx(28 * MM, abs=0.1) for line in placed[1:])
     assert all(line[-1].x + CELL == pytest.approx(184 * MM, abs=0.3) for line in placed)
-    gaps = {round(above[0].y - below[0].y, 2) for above, below in zip(placed, placed[1:], strict=False)}
+    gaps = {round(above[0].y - below[0].y, 2) for above, below in pairwise(placed)}
     assert gaps == {round(PITCH, 2)} == {29.61}
     edge = ink(pdf, 0, below=265)
     assert edge.top == pytest.approx(37, abs=1)
@@ -107,45 +119,6 @@ def test_a_masthead_of_any_length_stays_within_156_mm(name: str) -> None:
     assert red.top == pytest.approx(72, abs=1)
 
 
-def test_headings_have_their_levels_and_faces() -> None:
-    found = [
-        (paragraph(words, "")[0].ink.line.pieces[0].face.value, paragraph(words, "")[0].keep)
-        for words in ("一、总体情况", "（一）已办结事项", "1. 用电问题", "（1）专线", "1.5万元已经拨付", "正文" * 40)
-    ]
-    assert found == [("hei", True), ("kai", True), ("fang", True), ("fang", True), ("fang", False), ("fang", False)]
-    run_in = paragraph("（一）用电问题。" + HAN, "")[0].ink.line.pieces
-    assert [piece.face.value for piece in run_in] == ["kai", "fang"]
-
-
-@pytest.mark.parametrize("filling", range(15, 24))
-def test_a_heading_never_stands_alone_at_the_foot_of_a_page(filling: int) -> None:
-    body = [row for _ in range(filling) for row in paragraph("正文。", "")]
-    made = [*body, *heading("二、办理情况", ""), *paragraph("（一）已办结事项", ""), *paragraph(HAN * 3, "")]
-    pages = paginate(made)
-    assert [row for page in pages for _, row in page] == made
-    assert not any(page[-1][1].keep for page in pages)
-    assert max(line for page in pages for line, _ in page) <= 21
-
-
-@pytest.mark.parametrize("filling", range(18, 24))
-def test_a_signature_takes_text_along_to_its_page(filling: int) -> None:
-    body = [row for _ in range(filling) for row in paragraph("正文。", "")]
-    made = [*kept_to_end(body, 2), *paragraph("", ""), *signature("某某管委会", date(2024, 11, 4))]
-    last = [row.ink.line.text for _, row in paginate(made)[-1] if row.ink]
-    assert last[-2:] == ["某某管委会", "2024年11月4日"]
-    assert len(last) > 2
-
-
-def test_the_signature_stands_as_7_3_5_2_asks() -> None:
-    long = signature("某某经济技术开发区管理委员会", date(2024, 7, 8))
-    assert long[0].ink.line.width == pytest.approx(26 * CELL)
-    assert long[1].ink.line.pieces[0].x - long[0].ink.line.pieces[0].x == pytest.approx(2 * CELL)
-    short = signature("某某局", date(2024, 11, 14))
-    assert short[1].ink.line.width == pytest.approx(26 * CELL)
-    assert short[1].ink.line.pieces[0].x - short[0].ink.line.pieces[0].x == pytest.approx(2 * CELL)
-    assert [row.ink.line.text for row in signature("某某局", None)] == ["某某局"]
-
-
 def test_the_tail_lies_on_the_lower_edge_of_the_type_area() -> None:
     pdf = bulletin_pdf(bulletin(trace="9f2c44a1", sections=(Section("一、总体情况", (HAN * 8,)),)))
     assert page_count(pdf) == 2
@@ -161,7 +134,7 @@ def test_text_and_tail_never_overlap(length: int) -> None:
     pdf = bulletin_pdf(bulletin(sections=(Section("一、总体情况", ("字" * length,)),), sent_to=HAN * 3))
     for page in range(page_count(pdf)):
         heights = sorted({placed.y for placed in characters(pdf, page)})
-        assert all(above - below > 12 for below, above in zip(heights, heights[1:], strict=False))
+        assert all(above - below > 12 for below, above in pairwise(heights))
 
 
 @pytest.mark.parametrize("head", list(Head))
@@ -244,7 +217,7 @@ def test_the_file_tells_language_title_issuer_and_outline() -> None:
 
 def test_the_same_content_gives_the_same_bytes_in_another_process() -> None:
     code = (
-        "import hashlib; from tests.exports.test_paper import bulletin; from exports.paper.bulletin import bulletin_pdf;"
+        "import hashlib\nfrom exports.paper.bulletin import bulletin_pdf\nfrom tests.exports.test_paper import bulletin\n"
         "print(hashlib.sha256(bulletin_pdf(bulletin())).hexdigest())"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
@@ -252,7 +225,7 @@ def test_the_same_content_gives_the_same_bytes_in_another_process() -> None:
 
 
 def test_a_character_without_glyph_is_refused_with_its_place() -> None:
-    with pytest.raises(MissingGlyphs, match="第2行“问题诉求”.*😀"):
+    with pytest.raises(MissingGlyphs, match=r"第2行“问题诉求”.*😀"):
         bulletin_pdf(bulletin(annexes=(Annex("表", COLUMNS, (*rows(1), ("2", "甲", "好😀", "", ""))),)))
     with pytest.raises(MissingGlyphs, match="一、总体情况 第1段"):
         bulletin_pdf(bulletin(sections=(Section("一、总体情况", ("\U0001f680",)),)))

@@ -15,8 +15,33 @@ from exports.paper.page import CELL, SIZE_3, WIDTH
 from exports.paper.title import title_lines
 
 HAN = "区开发建设局会同国网供电公司完成现场踏勘企业反映问题已办结销号用工融资交通出行园区"
-WORDS = ("10kV", "91.58%", "2024", "1,250.50", "SMT", "service@park.gov.cn", "5G", "——", "……", "（以下简称", "）",
-         "“急难愁盼”", "《实施意见》", "，", "。", "；", "：", "、", "！", "￥300", "2024-094-01", "℃", " ", "4.5‰", "〔2024〕3号")  # fmt: skip
+WORDS = (
+    "10kV",
+    "91.58%",
+    "2024",
+    "1,250.50",
+    "SMT",
+    "service@park.gov.cn",
+    "5G",
+    "——",
+    "……",
+    "（以下简称",
+    "）",
+    "“急难愁盼”",
+    "《实施意见》",
+    "，",
+    "。",
+    "；",
+    "：",
+    "、",
+    "！",
+    "￥300",
+    "2024-094-01",
+    "℃",
+    " ",
+    "4.5‰",
+    "〔2024〕3号",
+)
 
 
 def mixed(seed: int, length: int) -> str:
@@ -105,16 +130,21 @@ def test_spans_keep_their_faces_and_single_lines_their_width() -> None:
 
 
 LETTERS = st.one_of(
-    st.sampled_from(HAN), st.sampled_from(WORDS), st.sampled_from("，。（）《》“”—…、；：０"),
-    st.text("abcXYZ0123456789.,/-%@ ", min_size=1, max_size=40), st.characters(exclude_categories=["Cs"]),
-)  # fmt: skip
+    st.sampled_from(HAN),
+    st.sampled_from(WORDS),
+    st.sampled_from("，。（）《》“”—…、；：０"),
+    st.text("abcXYZ0123456789.,/-%@ ", min_size=1, max_size=40),
+    st.characters(exclude_categories=["Cs"]),
+)
 
 
 @settings(max_examples=250, deadline=None)
 @given(
-    st.lists(LETTERS, max_size=80).map("".join), st.sampled_from([WIDTH, 200.0, 60.0, 33.0]),
-    st.sampled_from([0.0, 0.15, 0.4]), st.sampled_from(list(Face)),
-)  # fmt: skip
+    st.lists(LETTERS, max_size=80).map("".join),
+    st.sampled_from([WIDTH, 200.0, 60.0, 33.0]),
+    st.sampled_from([0.0, 0.15, 0.4]),
+    st.sampled_from(list(Face)),
+)
 def test_any_text_is_laid_out_without_loss(text: str, width: float, stretch: float, face: Face) -> None:
     clean = normalise(text)
     lines = break_lines([Span(clean, face)], SIZE_3, width, stretch=stretch)

@@ -20,15 +20,27 @@ HELPERS = (
     Helper("纪委监督员"),
 )
 PLAQUE = Plaque(
-    "某某经开区营商环境提升办公室", "四帮一企业服务公示牌", "湖南某某新材料科技有限公司", HELPERS, "0746-12345678", date(2024, 11, 4)
-)  # fmt: skip
+    "某某经开区营商环境提升办公室",
+    "四帮一企业服务公示牌",
+    "湖南某某新材料科技有限公司",
+    HELPERS,
+    "0746-12345678",
+    date(2024, 11, 4),
+)
 ITEM = SlipItem(
     "2024-094-01", "某某电子有限公司", "路灯不亮。", "现场踏勘。", "区开发建设局牵头。", "张喆", date(2024, 11, 4)
 )
 SLIP = Slip(
-    "问题交办单", "交〔2024〕94-1", "区开发建设局", "第94期政企交流主题日", date(2024, 10, 28), (ITEM,), "营商环境提升办公室",
-    "刘某 0746-8888000", "请按时办结。",
-)  # fmt: skip
+    "问题交办单",
+    "交〔2024〕94-1",
+    "区开发建设局",
+    "第94期政企交流主题日",
+    date(2024, 10, 28),
+    (ITEM,),
+    "营商环境提升办公室",
+    "刘某 0746-8888000",
+    "请按时办结。",
+)
 
 
 def inside(pdf: bytes, page: int, width: float = 297 * MM, height: float = 210 * MM, margin: float = 9 * MM) -> bool:
@@ -71,8 +83,18 @@ def test_each_slip_begins_on_a_new_page_and_is_signed_for() -> None:
     pdf = slips_pdf([SLIP, replace(SLIP, unit="区教育局", number="", meeting="", note="", contact="")])
     document = pypdfium2.PdfDocument(pdf)
     first, second = (page.get_textpage().get_text_range().replace("\r\n", "") for page in document)
-    for words in ("承办单位：区开发建设局", "交〔2024〕94-1", "2024-094-01", "张喆", "2024年11月4日", "签收单位", "请按时办结。",
-                  "第94期政企交流主题日收集的下列1项问题", "7日内提出解决意见", "刘某 0746-8888000"):  # fmt: skip
+    for words in (
+        "承办单位：区开发建设局",
+        "交〔2024〕94-1",
+        "2024-094-01",
+        "张喆",
+        "2024年11月4日",
+        "签收单位",
+        "请按时办结。",
+        "第94期政企交流主题日收集的下列1项问题",
+        "7日内提出解决意见",
+        "刘某 0746-8888000",
+    ):
         assert words in first
     assert "承办单位：区教育局" in second
     assert [item.get_title() for item in document.get_toc()] == ["区开发建设局 交〔2024〕94-1", "区教育局"]
