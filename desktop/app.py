@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 NO_DISPLAY = N_("Errors", "There is no display to open a window on. The commands work without one: four-helps --help.")
-NO_WINDOWS = N_("Errors", "The window cannot be opened here: {reason}. The commands work without it: four-helps --help.")
+NO_WINDOWS = N_(
+    "Errors", "The window cannot be opened here: {reason}. The commands work without it: four-helps --help.")
 
 
 def run(paths: Paths, ledger_path: Path | None, *, today: date | None = None, operator: str = "",

@@ -68,11 +68,13 @@ class CrashHook(QObject):
             return
         box = self._box = QMessageBox(
             QMessageBox.Icon.Critical, translate("CrashHook", "Something went wrong"),
-            translate("CrashHook", "The program met a mistake of its own. What was saved is safe; the last step may be missing."),
+            translate("CrashHook", "The program met a mistake of its own. What was saved is safe; the last step may be "
+                      "missing."),
             parent=QApplication.activeWindow())
         if path is not None:
             box.setInformativeText(translate("CrashHook", "A report was written to {0}.").format(path))
-            box.addButton(translate("CrashHook", "Open folder"), QMessageBox.ButtonRole.ActionRole).clicked.connect(self._show_folder)
+            show = box.addButton(translate("CrashHook", "Open folder"), QMessageBox.ButtonRole.ActionRole)
+            show.clicked.connect(self._show_folder)
         box.addButton(QMessageBox.StandardButton.Close)
         box.finished.connect(self._forget)
         box.open()

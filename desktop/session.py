@@ -144,8 +144,6 @@ def _demonstrated(path: Path, operator: str, clock: Callable[[], datetime]) -> S
 
 def _store_class() -> Any:
     """Import what speaks SQL: on the thread that opens the ledger, while the window is painted already."""
-    import models.operations.issues
-    import models.operations.records
     from models.store.store import Store
 
     return Store

@@ -32,8 +32,8 @@ class WelcomePage(QWidget):
         inside.setSpacing(6)
         inside.addWidget(named("display", translate("WelcomePage", "Four-Helps Ledger"), self._card))
         inside.addWidget(named("soft", translate(
-            "WelcomePage", "One file on this computer holds the whole ledger: who is helped by whom, what was raised, who "
-            "must do what by when. It needs no network."), self._card, wrap=True))
+            "WelcomePage", "One file on this computer holds the whole ledger: who is helped by whom, what was raised, "
+            "who must do what by when. It needs no network."), self._card, wrap=True))
         inside.addSpacing(16)
         inside.addLayout(self._choices())
         inside.addSpacing(18)
@@ -85,7 +85,10 @@ class WelcomePage(QWidget):
         for row, (button, hint) in enumerate(hints):
             button.setMinimumSize(QSize(168, 38))
             grid.addWidget(button, row, 0)
-            grid.addWidget(named("soft", hint, self._card, wrap=True), row, 1)
+            label = named("soft", hint, self._card, wrap=True)
+            label.setMinimumHeight(38)
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label, row, 1)
         return grid
 
     def _recent_line(self, path: Path) -> QWidget:

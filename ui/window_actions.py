@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from models.language import N_, Text
 from PySide6.QtCore import QObject
 
-from models.language import N_, Text
 from ui import messages, transfers
 from ui.actions import Action, Menu
 from ui.language import translate
@@ -103,9 +103,10 @@ class _Desk(QObject):
         self._window.tell(translate("Window", "The language changes when the program is started again."))
 
     def about(self) -> None:
+        detail = translate("Window", "The service ledger of a park's enterprises and projects. Everything stays in one "
+                           "file on this computer; the program never uses a network.")
         messages.tell(self._window, translate("Window", "Four-Helps Ledger"), title=translate("Window", "About"),
-                      detail=translate("Window", "The service ledger of a park's enterprises and projects. Everything stays "
-                                       "in one file on this computer; the program never uses a network."))
+                      detail=detail)
 
     def _transfer(self, key: str) -> None:
         workspace = self._window.workspace

@@ -16,7 +16,8 @@ class ProgressDialog(QDialog):
     """Appears when a job takes longer than 600 ms, stays 500 ms at least, and goes with the job."""
 
     def __init__(self, job: Job, parent: QWidget, *, after: int = SHOWN_AFTER) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint)
+        kind = Qt.WindowType
+        super().__init__(parent, kind.Dialog | kind.CustomizeWindowHint | kind.WindowTitleHint)
         self._job = job
         self._over = False
         self._build(job.title)

@@ -10,10 +10,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-
 from models.errors import Cancelled, LedgerError
 from models.progress import Progress
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 _LOG = logging.getLogger(__name__)
 _BETWEEN_REPORTS = 0.05
@@ -111,7 +110,8 @@ class JobRunner(QObject):
         """Cancel what runs, wait for it, and say whether all of it ended in time."""
         for job in self._jobs:
             job.cancel()
-        return all([pool.waitForDone(milliseconds) for pool in self._pools.values()])
+        ended = [pool.waitForDone(milliseconds) for pool in self._pools.values()]
+        return all(ended)
 
     def _crash(self, error: BaseException) -> None:
         sys.excepthook(type(error), error, error.__traceback__)

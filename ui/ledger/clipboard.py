@@ -6,10 +6,10 @@ import csv
 import io
 from typing import Any
 
+from models.ledgers.kinds import parse
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from models.ledgers.kinds import parse
 from ui.ledger.table_model import LedgerTableModel
 from ui.ledger.view import LedgerView
 
@@ -44,7 +44,7 @@ def pasted(view: LedgerView, model: LedgerTableModel) -> list[tuple[str, dict[st
         values = {}
         for section, raw in zip(sections, line, strict=False):
             column = model.column_at(section)
-            if not column.read_only and model.flags(model.index(start.row() + down, section)) & Qt.ItemFlag.ItemIsEditable:
+            if model.index(start.row() + down, section).flags() & Qt.ItemFlag.ItemIsEditable:
                 values[column.key] = parse(column, raw)
         if values:
             changes.append((row_id, values))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from models.ledgers.columns import Column
+from models.rules.dates import parse_date
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
-from models.ledgers.columns import Column
-from models.rules.dates import parse_date
 from ui.language import translate
 from ui.ledger.source import Names
 from ui.theme.icons import icon

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from models.language import N_
+from models.ledgers.columns import Link
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from models.ledgers.columns import Link
 from ui.deeds.deed import Deed
 from ui.deeds.dialog import DeedDialog
 from ui.deeds.issues import DEEDS
-from ui.language import told, translate
+from ui.language import counted, told
 from ui.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class DeedBar(QObject):
         self._dialog = DeedDialog(self._deed, _subject(chosen), first, self._page.names, self._page.window())
         self._dialog.agreed.connect(self._do)
         self._dialog.finished.connect(self._forget_dialog)
+        self._dialog.finished.connect(self._dialog.deleteLater)
         self._dialog.open()
 
     def _do(self, values: dict[str, Any]) -> None:
@@ -85,14 +87,13 @@ class DeedBar(QObject):
             self._page.refused.emit(error)
 
     def _forget_dialog(self) -> None:
-        self._dialog.deleteLater()
         self._dialog = None
 
 
 def _subject(chosen: list[dict[str, Any]]) -> str:
     """Say in a line which records a deed is for."""
     if len(chosen) > 1:
-        return translate("DeedBar", "%n record(s)", "", len(chosen))
+        return counted(N_("DeedBar", "%n record(s)"), len(chosen))
     record = chosen[0]
     parts = [record.get(key) for key in ("number", "issue", "party", "text")]
     said = [part.text if isinstance(part, Link) else str(part) for part in parts if part]

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from models.ledgers.columns import Kind
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from models.ledgers.columns import Kind
 from ui.ledger.editors import EDITORS
 from ui.ledger.source import Names
 from ui.ledger.table_model import CENTRED, RIGHT, Ask
@@ -33,7 +44,8 @@ class LedgerDelegate(QStyledItemDelegate):
 
     # drawing
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem,
+              index: QModelIndex | QPersistentModelIndex) -> None:
         rect, state = option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(tokens.ACCENT_SOFT))
@@ -45,12 +57,12 @@ class LedgerDelegate(QStyledItemDelegate):
             if is_pill(column):
                 self._draw_pill(painter, option, text, index.data(Ask.VALUE))
             else:
-                self._draw_text(painter, option, text, column.kind, column.read_only)
+                self._draw_text(painter, option, text, column.kind)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(tokens.ACCENT), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
-    def _draw_text(self, painter: QPainter, option: QStyleOptionViewItem, text: str, kind: Kind, derived: bool) -> None:
+    def _draw_text(self, painter: QPainter, option: QStyleOptionViewItem, text: str, kind: Kind) -> None:
         rect = option.rect
         room = rect.width() - 2 * _PADDING
         drawn = self._text(text, room, option)

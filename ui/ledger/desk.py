@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
-
 from models.errors import LedgerError
 from models.language import N_
 from models.operations import records
 from models.progress import Progress
-from ui.language import told, translate
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from ui.language import counted, told, translate
 from ui.ledger.clipboard import cells_text, pasted
 from ui.ledger.deed_bar import DeedBar
 from ui.ledger.record_panel import Asked, RecordPanel
@@ -156,7 +156,7 @@ class RecordDesk(QObject):
             self._page.refused.emit(error)
 
     def _told_removed(self, _: object) -> None:
-        self._page.done.emit(translate("RecordDesk", "%n record(s) moved to the recycle bin.", "", self._removed))
+        self._page.done.emit(counted(N_("RecordDesk", "%n record(s) moved to the recycle bin."), self._removed))
 
     # moving
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
-
 from models.errors import InvalidValue, LedgerError
 from models.ledgers.columns import Column, Kind
 from models.ledgers.kinds import parse, shown
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
 from ui.language import told
 from ui.ledger.editors import EDITORS
 from ui.ledger.source import Names
@@ -121,7 +121,7 @@ class Fields(QWidget):
             label.setToolTip(told(column.hint))
         editor = self._made(column)
         tall = column.kind is Kind.NOTE and not column.read_only
-        label.setAlignment(Qt.AlignmentFlag.AlignLeft | (Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter))
+        label.setAlignment(Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)
         label.setContentsMargins(0, 5 if tall else 0, 0, 0)
         label.setBuddy(editor)
         mistake = QLabel(self)

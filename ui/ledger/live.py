@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from models.ledgers.catalogue import ledger as find_ledger
-from models.ledgers.columns import Kind, Ledger, Link
-from models.ledgers.rows import Condition, Filter, Op, Row, Sort, count, row_ids, rows_by_id, values
+from models.ledgers.columns import Ledger, Link
+from models.ledgers.rows import Condition, Filter, Op, Row, Sort, count, row_ids, rows_by_id
 from models.store.store import Store
 
 _OFFERED = 12

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout
-
 from models.language import N_
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.rows import Condition, Filter, Op, Sort
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout
+
 from ui.actions import Action, Menu
 from ui.context import Context
-from ui.language import told, translate
+from ui.language import counted, told, translate
 from ui.ledger.desk import RecordDesk
 from ui.ledger.empty import LedgerEmpty
 from ui.ledger.filter_bar import FilterBar
@@ -140,7 +140,7 @@ class LedgerPage(Page):
             self.go_to(ids[0])
             return
         self._only = tuple(ids)
-        self.filter_bar.show_only(translate("LedgerPage", "Only %n record(s)", "", len(ids)))
+        self.filter_bar.show_only(counted(N_("LedgerPage", "Only %n record(s)"), len(ids)))
         self._show_rows()
 
     def show_filter(self, filter: Filter) -> None:
@@ -165,7 +165,7 @@ class LedgerPage(Page):
 
     def summary(self) -> str:
         """Return how many records the grid shows."""
-        return translate("LedgerPage", "%n record(s)", "", len(self.model.ids))
+        return counted(N_("LedgerPage", "%n record(s)"), len(self.model.ids))
 
     def unsaved(self) -> str:
         """Return which record is not saved."""
@@ -215,11 +215,11 @@ class LedgerPage(Page):
     def _tell_count(self) -> None:
         shown = len(self.model.ids)
         narrowed = self.filter_bar.is_active()
-        text = (translate("LedgerPage", "%n match(es)", "", shown) if narrowed
-                else translate("LedgerPage", "%n in all", "", shown))
+        text = (counted(N_("LedgerPage", "%n match(es)"), shown) if narrowed
+                else counted(N_("LedgerPage", "%n in all"), shown))
         late = self.rows.overdue()
         if late:
-            words = translate("LedgerPage", "%n overdue", "", late)
+            words = counted(N_("LedgerPage", "%n overdue"), late)
             text += f" · <span style='color:{tokens.Tone.LATE.ink}'>{words}</span>"
         self.filter_bar.show_count(text)
         self.actions_changed.emit()

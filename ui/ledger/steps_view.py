@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtWidgets import QTextBrowser, QWidget
-
 from models.operations.issues import steps
 from models.rules.states import SATISFACTIONS, STEPS
 from models.store.store import Store
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
 from ui.language import told, translate
 from ui.theme import tokens
 
@@ -36,7 +36,8 @@ class StepsView(QTextBrowser):
         if lines:
             self.setHtml("".join(_paragraph(line) for line in lines))
         else:
-            self.setHtml(f"<p style='color:{tokens.TEXT_FAINT}'>{escape(translate('StepsView', 'Nothing has been done yet.'))}</p>")
+            nothing = translate("StepsView", "Nothing has been done yet.")
+            self.setHtml(f"<p style='color:{tokens.TEXT_FAINT}'>{escape(nothing)}</p>")
 
 
 def _paragraph(line: Any) -> str:

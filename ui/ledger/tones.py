@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.ledgers.columns import Column, Kind
+
 from ui.theme.tokens import Tone
 
 _BY_CODE = {

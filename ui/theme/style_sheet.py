@@ -29,7 +29,8 @@ QToolButton:focus { border-color: $ACCENT_LINE; }
 QToolButton:disabled { color: $TEXT_FAINT; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QPushButton { background: $SURFACE; border: 1px solid $LINE_STRONG; border-radius: 4px; padding: 5px 14px; min-height: 18px; }
+QPushButton { background: $SURFACE; border: 1px solid $LINE_STRONG; border-radius: 4px; padding: 5px 14px;
+    min-height: 18px; }
 QPushButton:hover { background: $HOVER; }
 QPushButton:pressed { background: $ACCENT_SOFT; }
 QPushButton:focus { border-color: $ACCENT; }
@@ -47,7 +48,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
 QLineEdit, QComboBox { min-height: 22px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $TEXT_FAINT; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $ACCENT; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $HEADER; color: $TEXT_SOFT; border-color: $LINE; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $HEADER; color: $TEXT_SOFT;
+    border-color: $LINE; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $HEADER; border-color: $LINE; }
 *[mistaken="true"] { border-color: $LATE; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -59,19 +61,23 @@ QTableView QLineEdit, QTableView QComboBox, QTableView QPlainTextEdit {
     border: 2px solid $ACCENT; border-radius: 0; padding: 0 6px; min-height: 0; }
 QTableView QComboBox { padding-left: 5px; }
 
-QTableView { background: $SURFACE; border: none; gridline-color: $LINE; outline: 0; alternate-background-color: $SURFACE_ALTERNATE;
+QTableView { background: $SURFACE; border: none; gridline-color: $LINE; outline: 0;
+    alternate-background-color: $SURFACE_ALTERNATE;
     selection-background-color: $ACCENT_SOFT; selection-color: $TEXT; }
 QHeaderView { background: $HEADER; border: none; }
 QHeaderView::section { background: $HEADER; color: $TEXT_SOFT; border: none; border-right: 1px solid $LINE;
     border-bottom: 1px solid $LINE_STRONG; padding: 0 8px; }
 QHeaderView::section:hover { background: $HOVER; }
-QHeaderView::up-arrow { image: url($ICONS/sort-up.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 6px; }
-QHeaderView::down-arrow { image: url($ICONS/sort-down.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 6px; }
+QHeaderView::up-arrow { image: url($ICONS/sort-up.svg); width: 10px; height: 10px;
+    subcontrol-position: center right; right: 6px; }
+QHeaderView::down-arrow { image: url($ICONS/sort-down.svg); width: 10px; height: 10px;
+    subcontrol-position: center right; right: 6px; }
 QTableCornerButton::section { background: $HEADER; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $LINE; }
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $TEXT_SOFT; padding: 8px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: $TEXT_SOFT; padding: 8px 12px; border: none;
+    border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $TEXT; }
 QTabBar::tab:selected { color: $ACCENT; border-bottom-color: $ACCENT; }
 
@@ -90,7 +96,11 @@ QStatusBar::item { border: none; }
 QProgressBar { border: none; border-radius: 3px; background: $LINE; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $ACCENT; border-radius: 3px; }
 
-#navigation { background: $WINDOW; border: none; border-right: 1px solid $LINE; outline: 0; padding: 6px 8px; }
+#navigation { background: $WINDOW; border: none; border-right: 1px solid $LINE; outline: 0; padding: 2px 8px; }
+#navigation::item { color: $TEXT; border-radius: 6px; padding-left: 8px; }
+#navigation::item:hover { background: $HOVER; }
+#navigation::item:selected { background: $ACCENT_SOFT; color: $ACCENT_DEEP; }
+#navigation::item:disabled { color: $TEXT_FAINT; background: transparent; padding-left: 4px; padding-bottom: 3px; }
 #surface { background: $SURFACE; }
 #bar { background: $SURFACE; border-bottom: 1px solid $LINE; }
 #foot { background: $SURFACE; border-top: 1px solid $LINE; }

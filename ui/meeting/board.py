@@ -1,0 +1,120 @@
+"""One meeting as a snapshot: its head, its items with their tasks, its figures, and what is carried over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from models.ledgers.catalogue import ledger as find_ledger
+from models.ledgers.columns import Ledger, Link
+from models.ledgers.figures import Figure, Period, figure, measure
+from models.ledgers.rows import Condition, Filter, Op, rows, rows_by_id
+from models.operations import meetings
+from models.store.store import Store
+
+Values = Mapping[str, Any]
+
+FIGURES = ("received", "received_problems", "received_suggestions", "assigned", "in_hand", "near_due", "overdue_open",
+           "to_call_back", "closed")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What was raised: the issue's cells and those of its tasks, by column key."""
+
+    id: str
+    values: Values
+    tasks: tuple[Values, ...] = ()
+
+    @property
+    def task(self) -> Values:
+        """The first task, or nothing."""
+        return self.tasks[0] if self.tasks else {}
+
+    def open_tasks(self) -> list[str]:
+        """Return the identities of the tasks that are not assigned yet."""
+        return [task["id"] for task in self.tasks if not task["assigned_on"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure counted among a meeting's own rows."""
+
+    figure: Figure
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything the page of a meeting shows."""
+
+    id: str
+    head: Values
+    items: tuple[Item, ...] = ()
+    carried: tuple[Item, ...] = ()
+    figures: tuple[Counted, ...] = field(default_factory=tuple)
+
+    def item(self, issue_id: str) -> Item | None:
+        """Return the item of an issue."""
+        return next((item for item in self.items if item.id == issue_id), None)
+
+
+def read_board(store: Store, meeting_id: str, today: date) -> Board | None:
+    """Read a meeting; None when it is gone."""
+    with store.read() as session:
+        found = rows_by_id(session, find_ledger(session, "meetings"), [meeting_id], today=today)
+        if not found:
+            return None
+        head = _named(find_ledger(session, "meetings"), found[0])
+        ids = meetings.items(session, meeting_id)
+        items = _items(session, ids, head["name"], today)
+        return Board(meeting_id, head, items, _carried(session, meeting_id, head, today),
+                     _counted(session, items, today))
+
+
+def meeting_lines(store: Store, today: date) -> list[tuple[str, str, date]]:
+    """Return (id, name, day) of every meeting, latest first."""
+    with store.read() as session:
+        ledger = find_ledger(session, "meetings")
+        name, held_on = ledger.index("name"), ledger.index("held_on")
+        return [(row.id, row.cells[name], row.cells[held_on]) for row in rows(session, ledger, today=today)]
+
+
+def _items(session: Any, ids: Sequence[str], meeting: str, today: date) -> tuple[Item, ...]:
+    issues, tasks = find_ledger(session, "issues"), find_ledger(session, "tasks")
+    of_issue: dict[str, list[Values]] = {}
+    asked = Filter(conditions=(Condition("meeting", Op.IS, meeting),))
+    for row in sorted(rows(session, tasks, asked, today=today), key=lambda row: row.id):
+        values = _named(tasks, row)
+        of_issue.setdefault(values["issue"].id, []).append(values)
+    return tuple(Item(row.id, _named(issues, row), tuple(of_issue.get(row.id, ())))
+                 for row in rows_by_id(session, issues, ids, today=today))
+
+
+def _carried(session: Any, meeting_id: str, head: Values, today: date) -> tuple[Item, ...]:
+    """Return what earlier meetings of the series raised and nobody closed, the longest overdue first."""
+    ledger = find_ledger(session, "meetings")
+    series = head["series"]
+    asked = Filter(conditions=(Condition("series", Op.IS, series), Condition("held_on", Op.TO, head["held_on"])))
+    earlier = {row.id for row in rows(session, ledger, asked, today=today)} - {meeting_id}
+    issues = find_ledger(session, "issues")
+    open_ones = Filter(conditions=(Condition("meeting", Op.CONTAINS, series.text),
+                                   Condition("state", Op.IS_NOT, "closed")))
+    found = [Item(row.id, _named(issues, row)) for row in rows(session, issues, open_ones, today=today)]
+    mine = [item for item in found if isinstance(item.values["meeting"], Link)
+            and item.values["meeting"].id in earlier]
+    return tuple(sorted(mine, key=lambda item: (item.values["due_on"] or date.max, item.values["number"])))
+
+
+def _counted(session: Any, items: Sequence[Item], today: date) -> tuple[Counted, ...]:
+    """Count the ledger's own figures among the items: the same definitions, this meeting's rows."""
+    own = {item.id for item in items} | {task["id"] for item in items for task in item.tasks}
+    days = [item.values["raised_on"] for item in items] or [today]
+    taken = measure(session, Period(min(days), max(days)), today)
+    return tuple(Counted(figure(key), tuple(row_id for row_id in taken[key].ids if row_id in own)) for key in FIGURES)
+
+
+def _named(ledger: Ledger, row: Any) -> Values:
+    return dict(zip((column.key for column in ledger.columns), row.cells, strict=True)) | {"id": row.id}
