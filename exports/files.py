@@ -32,8 +32,8 @@ def replacing(path: Path, *, pauses: Sequence[float] = PAUSES) -> Iterator[Path]
     name that cannot be used, a file held open elsewhere, and a block that wrote nothing.
     """
     target = Path(os.path.realpath(path))
-    _refuse_impossible(target)
     with _told(target):
+        _refuse_impossible(target)
         spare = _spare(target)
     try:
         with _told(target):
@@ -55,7 +55,7 @@ def replacing(path: Path, *, pauses: Sequence[float] = PAUSES) -> Iterator[Path]
 def _refuse_impossible(target: Path) -> None:
     if not target.parent.is_dir():
         raise FileRefused(N_("Errors", "The folder “{folder}” does not exist."), folder=str(target.parent))
-    if target.is_dir():
+    if target.is_dir():  # a name the system cannot hold is refused here, in its own words
         raise FileRefused(N_("Errors", "“{name}” is a folder."), name=target.name)
     if target.exists() and not os.access(target, os.W_OK):
         raise FileRefused(N_("Errors", "“{name}” is write-protected. Save under another name."),
@@ -64,8 +64,6 @@ def _refuse_impossible(target: Path) -> None:
 
 def _spare(target: Path) -> Path:
     """Create the empty temporary file, with the ending of the target and the usual permissions."""
-    with contextlib.suppress(FileNotFoundError):
-        target.lstat()  # a name the system cannot hold is refused here, in its own words
     spare = target.with_name(f".{secrets.token_hex(6)}{target.suffix}")
     os.close(os.open(spare, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     return spare

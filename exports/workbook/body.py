@@ -24,6 +24,7 @@ _BELOW = re.compile(
     r"\s*(?:\([^)]*\))?\s*:",
     re.IGNORECASE)
 _PLAIN_AMOUNT = re.compile(r"[¥￥]?\s*-?[\d,]+(?:\.\d+)?")
+_PICTURE = re.compile(r"=(?:_xlfn\.)?DISPIMG\(")  # a picture WPS keeps in the cell: no text anybody wrote
 _IDENTITY = re.compile(r"[0-9a-fA-F-]{32,36}")
 
 
@@ -187,7 +188,7 @@ class _Reading:
         row = self._table.grid.rows[at]
         value = row[position] if position < len(row) else None
         if isinstance(value, str):
-            if not value.strip():
+            if not value.strip() or _PICTURE.match(value):
                 return None
             value = self._labels[position].get(value.strip(), value)
         if self._columns[position].kind is Kind.MONEY:

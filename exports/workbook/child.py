@@ -33,6 +33,8 @@ def read(container: str, path: Path) -> list[object]:
     """Return the answer for one file (see the module)."""
     try:
         sheets = _plain(container, path) if container in ("text", "html") else _calamine(path)
+        if container == "package":
+            _fill_blanks(path, sheets)
     except _Refused as refused:
         return ["refused", str(refused)]
     return ["sheets", [[name, visible, merges, trimmed(rows)] for name, visible, merges, rows in sheets]]
@@ -46,6 +48,20 @@ def _plain(container: str, path: Path) -> list[list[Any]]:
     from exports.workbook import plain
 
     return [plain.csv_sheet(path)] if container == "text" else plain.html_sheets(path)
+
+
+def _fill_blanks(path: Path, sheets: list[list[Any]]) -> None:
+    """Put the texts of errors and of formulas without result where calamine leaves nothing."""
+    from exports.workbook.blanks import left_blank
+
+    texts = left_blank(path)
+    for name, _, _, rows in sheets:
+        for (at, position), text in texts.get(name, {}).items():
+            rows += [[] for _ in range(at + 1 - len(rows))]
+            row = rows[at]
+            row += [None] * (position + 1 - len(row))
+            if row[position] is None:
+                row[position] = text
 
 
 def _calamine(path: Path) -> list[list[Any]]:

@@ -19,6 +19,7 @@ _SEQUENCE = {"序号", "序", "行号", "no", "no.", "#", "s/n", "序列"}
 _PERSONAL_NAME = {"姓名", "名称", "名单", "name"}
 _BRACKETS = re.compile(r"[(\[{【〔〈《]([^)\]}】〕〉》]*)[)\]}】〕〉》]")
 _CURRENCY = re.compile(r"(?:单位[:：]?)?(?:人民币)?(亿元|万元|千元|元)")
+_UNIT_LINE = re.compile(r"(?<![^\s(])(?:金额|货币|计量)?单位\s*:\s*([^\s()]+)")  # and not 填报单位
 _FOREIGN = re.compile(r".*(?:美元|美金|港元|港币|欧元|日元|英镑|澳元|usd|eur|hkd|jpy|gbp).*")
 _AFTER_MARK = re.compile(r"^(.+)[/:,](?:单位:?)?(亿元|万元|千元|元)$")
 
@@ -64,14 +65,16 @@ def unit_of(text: str) -> str:
 
 
 def unit_of_sheet(texts: Iterable[str]) -> str:
-    """Return the money unit of a line such as 单位：万元, or nothing."""
+    """Return the money unit of a line such as 单位：万元, the last where there are several, or nothing."""
     line = unicodedata.normalize("NFKC", " ".join(texts))
-    for match in re.finditer(r"单位\s*:\s*([^\s()]+)", line):
+    found = ""
+    for match in _UNIT_LINE.finditer(line):
         for word in re.split(r"[、,/;]", match[1]):
-            if found := _CURRENCY.fullmatch(word):
-                return found[1]
-    match = re.search(r"\((?:(?:金额)?单位\s*:\s*(?:人民币)?)?(亿元|万元|千元|元)\)", line)
-    return match[1] if match else ""
+            if currency := _CURRENCY.fullmatch(word):
+                found = currency[1]
+    if not found and (match := re.search(r"\((?:人民币)?(亿元|万元|千元|元)\)", line)):
+        found = match[1]
+    return found
 
 
 def is_sequence(heading: Heading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exports.workbook.body import Table, incoming_of
@@ -128,11 +128,13 @@ def _is_mark(cell: object) -> bool:
 def _best_header(grid: Grid, ledger: Ledger, vocabulary: Vocabulary) -> _Header | None:
     best: _Header | None = None
     telling = {ledger.naming, *(key for keys in ledger.match for key in keys)}
+    foreign = {at for at, row in enumerate(grid.rows[:_SEARCHED])
+               if any(_is_mark(cell) and cell != ID for cell in row)}  # the keys of another ledger
     for at in range(min(len(grid.rows), _SEARCHED)):
-        header = _header_at(grid, at, telling, vocabulary)
+        header = None if at in foreign else _header_at(grid, at, telling, vocabulary)
         if header is not None and (best is None or header.score > best.score):
             best = header
-    return best
+    return replace(best, ids=None) if best and foreign else best
 
 
 def _header_at(grid: Grid, at: int, telling: set[str], vocabulary: Vocabulary) -> _Header | None:
@@ -140,7 +142,7 @@ def _header_at(grid: Grid, at: int, telling: set[str], vocabulary: Vocabulary) -
     if at + 1 >= len(grid.rows):
         return one
     two = _judged(grid, at, at + 1, _two_lines(grid, at), telling, vocabulary)
-    if two is None:
+    if two is None or _are_two_labels(grid, at, vocabulary):
         return one
     if one is None:
         lower = _judged(grid, at + 1, at + 1, _one_line(grid.rows[at + 1]), telling, vocabulary)
@@ -194,6 +196,15 @@ def _texts(grid: Grid, at: int) -> list[str]:
     return texts
 
 
+def _are_two_labels(grid: Grid, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the line below holds other labels, and not the second half of these."""
+    for above, below in zip(grid.rows[at], grid.rows[at + 1], strict=False):
+        if isinstance(above, str) and isinstance(below, str) and folded(above) != folded(below) \
+                and vocabulary.knows(above) and vocabulary.knows(below) and not vocabulary.knows(above + below):
+            return True
+    return False
+
+
 def _stands_on_two_lines(grid: Grid, at: int) -> bool:
     """Tell whether a cell of the line is merged over several that have headings of their own below."""
     below = grid.rows[at + 1]
@@ -207,11 +218,14 @@ def _stands_on_two_lines(grid: Grid, at: int) -> bool:
 def _is_form(grid: Grid, header: _Header, vocabulary: Vocabulary) -> bool:
     """Tell whether labels go on in the lines below, beside their values."""
     own = {heading.names[0] for heading in header.headings if heading is not None}
-    lines = [row for row in grid.rows[header.last + 1:header.last + 1 + _FORM_LOOKS]
-             if any(cell is not None for cell in row)]
-    labelled = sum(any(isinstance(cell, str) and folded(cell) not in own and vocabulary.knows(cell)
-                       for cell in row) for row in lines)
-    return labelled >= 2 or (labelled == 1 and len(header.keys) <= 2 and len(lines) <= 3)
+
+    def labelled(rows: list[list[object]]) -> int:
+        return sum(any(isinstance(cell, str) and folded(cell) not in own and vocabulary.knows(cell)
+                       for cell in row) for row in rows)
+
+    below = labelled(grid.rows[header.last + 1:header.last + 1 + _FORM_LOOKS])
+    above = labelled(grid.rows[max(0, header.first - _FORM_LOOKS):header.first])
+    return below >= 2 or (below == 1 and above >= 1 and len(header.keys) <= 2)
 
 
 def _at(row: list, position: int) -> object:

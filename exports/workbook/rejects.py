@@ -91,7 +91,8 @@ class _RejectSheet:
         keys = [MARK + self._ledger.key, *(column.key for column in self._columns),
                 MARK + "column", MARK + "reason"]
         yield Line([(number(Use.HIDDEN), key) for key in keys], 12, hidden=True)
-        labels = [storable(say(text)) for text in (LINE, *(c.label for c in self._columns), COLUMN, REASON)]
+        labels = [storable(say(text))
+                  for text in (LINE, *(column.label for column in self._columns), COLUMN, REASON)]
         yield Line([(number(Use.HEADING), label) for label in labels],
                    height(list(zip(labels, self._widths, strict=True)), lowest=30))
         for row, group in self._groups.items():
@@ -101,16 +102,19 @@ class _RejectSheet:
         named = {one.column for one in group}
         cells: list[tuple[int, Value]] = [(self._styles.number(Use.COUNT), row)]
         for column in self._columns:
-            cells.append(self._as_it_came(group[0].cells.get(column.key), wrong=self._is_named(column, named)))
+            raw = group[0].cells.get(column.key)
+            cells.append(self._as_it_came(raw, wrong=self._is_named(column, named)))
         reasons = dict.fromkeys(storable(one.reason.told(self._translate)) for one in group)
-        for text in ("、".join(dict.fromkeys(storable(one.column) for one in group)), "\n".join(reasons)):
+        headings = dict.fromkeys(storable(one.column) for one in group)
+        for text in ("、".join(headings), "\n".join(reasons)):
             cells.append((self._styles.number(Use.NOTE, text), text or None))
         texts = [(value, width) for (_, value), width in zip(cells, self._widths, strict=True)
                  if isinstance(value, str)]
         return Line(cells, height(texts))
 
     def _is_named(self, column: Column, named: set[str]) -> bool:
-        return bool(named & {column.key, column.label.source, self._translate(column.label), *column.synonyms})
+        return bool(named & {column.key, column.label.source, self._translate(column.label),
+                             *column.synonyms})
 
     def _as_it_came(self, raw: object, *, wrong: bool) -> tuple[int, Value]:
         if isinstance(raw, bool):
@@ -121,5 +125,5 @@ class _RejectSheet:
                 days = (moment - _EPOCH).total_seconds() / _DAY
                 return self._styles.number(Use.WRONG_DATE if wrong else Use.DATE), days
             raw = raw.isoformat()
-        value: Value = raw if isinstance(raw, int | float) else storable("" if raw is None else str(raw)) or None
+        value: Value = raw if isinstance(raw, int | float | None) else storable(str(raw)) or None
         return self._styles.number(Use.WRONG if wrong else Use.TEXT, value), value

@@ -101,15 +101,15 @@ def _ask(path: Path, container: Container, name: str, limits: Limits, progress: 
         _command(container, path, limits), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
-    begun = time.monotonic()
+    end = time.monotonic() + limits.seconds
     try:
         while True:
+            progress(0, 1)
             try:
-                output, _ = process.communicate(timeout=_TICK)
+                output, _ = process.communicate(timeout=max(0, min(_TICK, end - time.monotonic())))
                 break
             except subprocess.TimeoutExpired:
-                progress(0, 1)
-                if time.monotonic() - begun > limits.seconds:
+                if time.monotonic() >= end:
                     raise FileRefused(N_("Errors", "“{name}” takes too long to read: more than {seconds} "
                                                    "seconds."),
                                       name=name, seconds=int(limits.seconds)) from None

@@ -132,7 +132,7 @@ class LedgerSheet:
         for column, place, use, width in parts:
             value = cell_value(column, row.cells[place], self._translate)
             cells.append((self._styles.number(use, value), value))
-            if isinstance(value, str) and len(value) * 2 > width:
+            if isinstance(value, str) and (len(value) * 2 > width or "\n" in value):
                 texts.append((value, width))
         if not self._public:
             cells.append((self._styles.number(Use.HIDDEN), str(row.id)))
