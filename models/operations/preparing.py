@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.errors import InvalidValue, RuleBroken
 from models.language import N_
+from models.ledgers.parties import ENTERPRISES
 from models.records.all import (
     Bulletin,
     Enterprise,
@@ -27,6 +28,8 @@ from models.records.base import Record
 from models.rules.credit_code import is_credit_code, is_old_number, suggested
 from models.rules.names import initials, match_name, sort_key
 from models.rules.states import IssueState
+
+_CODE = ENTERPRISES.column("credit_code").label
 
 
 def prepare(session: Session, record: Record, today: date) -> None:
@@ -66,6 +69,7 @@ def _credit_code(session: Session, party: Party) -> None:
                 N_("Errors", "{value} is not a valid credit code. Did you mean {mended}?"),
                 value=code,
                 mended=mended,
+                column=_CODE,
             )
         raise InvalidValue(
             N_(
@@ -73,6 +77,7 @@ def _credit_code(session: Session, party: Party) -> None:
                 "{value} is not a valid credit code (GB 32100): 18 characters, the last one checks the others.",
             ),
             value=code,
+            column=_CODE,
         )
     twin = session.scalar(
         select(Party.name).where(Party.credit_code == code, Party.removed_at.is_(None), Party.id != party.id)

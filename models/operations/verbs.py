@@ -10,6 +10,7 @@ from models.store.journal import Deed
 
 VERBS: Mapping[str, Text] = {
     "ledger.new": N_("Deeds", "Make the ledger"),
+    "ledger.upgrade": N_("Deeds", "Bring the ledger up to date"),
     "record.create": N_("Deeds", "Add a record"),
     "record.change": N_("Deeds", "Change a record"),
     "record.change_many": N_("Deeds", "Change {count} records"),

@@ -126,13 +126,16 @@ def begin(
 
 
 def finish(connection: Connection, deed: Deed) -> Deed | None:
-    """Chain the deed's digest to its predecessor's and leave the journal shut; None when nothing changed."""
+    """Chain the deed's digest to its predecessor's and leave the journal shut.
+
+    Return None when nothing changed, save for a settled deed: making and upgrading a ledger are always entered.
+    """
     tables = (
         connection.execute(text("SELECT DISTINCT table_name FROM change WHERE operation_id = :id"), {"id": deed.id})
         .scalars()
         .all()
     )
-    if not tables:
+    if not tables and deed.state != SETTLED:
         return None
     connection.execute(
         text("UPDATE operation SET digest = :digest WHERE id = :id"),

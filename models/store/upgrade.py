@@ -9,6 +9,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from models import migrations
 from models.errors import FileRefused
@@ -18,6 +19,8 @@ from models.store import journal
 from models.store.backup import back_up, backups_of, sound
 from models.store.engine import APPLICATION_ID, connect, engine, refusal
 from models.store.seeds import seed
+
+_UNCHANGED = N_("Errors", "“{name}” could not be brought up to date: {reason}. It is unchanged.")
 
 
 def create(path: Path, at: datetime) -> None:
@@ -77,11 +80,7 @@ def bring_up_to_date(path: Path, at: datetime) -> bool:
         trial = back_up(path, Path(folder), "trial", at)
         _migrate(trial, at)
         if problem := sound(trial):
-            raise FileRefused(
-                N_("Errors", "“{name}” could not be brought up to date: {reason}. It is unchanged."),
-                name=path.name,
-                reason=problem,
-            )
+            raise FileRefused(_UNCHANGED, name=path.name, reason=problem)
     _migrate(path, at)
     return False
 
@@ -111,36 +110,45 @@ def _inspect(path: Path) -> tuple[str, bool]:
 
 
 def _migrate(path: Path, at: datetime, *, fresh: bool = False) -> None:
-    from alembic import command  # slow to import, and almost never needed
-    from alembic.config import Config
-
     worker = engine(path)
     try:
         with worker.connect() as connection:
             raw = connection.connection.dbapi_connection
             raw.execute("PRAGMA foreign_keys=OFF")  # or altering a parent deletes its children
             with connection.begin():
-                config = Config()
-                config.set_main_option("script_location", str(migrations.SCRIPTS).replace("%", "%%"))
-                config.attributes["connection"] = connection
-                command.upgrade(config, "head")
-                journal.install(connection)
                 if fresh:
+                    _run_scripts(connection)
                     _begin_ledger(connection, at)
                 else:
-                    connection.execute(
-                        text("UPDATE operation SET state = :settled WHERE state IN (:done, :undone)"),
-                        {"settled": journal.SETTLED, "done": journal.DONE, "undone": journal.UNDONE},
-                    )
-                connection.execute(text("UPDATE ledger_info SET min_reader = :reader"), {"reader": migrations.READER})
+                    _upgrade_ledger(connection, at)
                 if dangling := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                    raise FileRefused(
-                        N_("Errors", "“{name}” could not be brought up to date: {reason}. It is unchanged."),
-                        name=path.name,
-                        reason=f"foreign_key_check: {dangling[0]}",
-                    )
+                    raise FileRefused(_UNCHANGED, name=path.name, reason=f"foreign_key_check: {dangling[0]}")
+    except DBAPIError as error:
+        raise FileRefused(_UNCHANGED, name=path.name, reason=str(error.orig)) from error
     finally:
         worker.dispose()
+
+
+def _run_scripts(connection: Connection) -> None:
+    from alembic import command  # slow to import, and almost never needed
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations.SCRIPTS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    journal.install(connection)
+
+
+def _upgrade_ledger(connection: Connection, at: datetime) -> None:
+    connection.execute(
+        text("UPDATE operation SET state = :settled WHERE state IN (:done, :undone)"),
+        {"settled": journal.SETTLED, "done": journal.DONE, "undone": journal.UNDONE},
+    )
+    deed = journal.begin(connection, "ledger.upgrade", {"revision": migrations.HEAD}, "", at, state=journal.SETTLED)
+    _run_scripts(connection)
+    journal.finish(connection, deed)
+    connection.execute(text("UPDATE ledger_info SET min_reader = :reader"), {"reader": migrations.READER})
 
 
 def _begin_ledger(connection: Connection, at: datetime) -> None:

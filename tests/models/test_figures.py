@@ -1,0 +1,153 @@
+"""Figures and bulletins: the same number everywhere, each with its rows, frozen when issued."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from models.errors import RuleBroken
+from models.ledgers.figures import FIGURES, Period, measure, rows_of
+from models.operations import bulletins, issues, records
+from models.operations.office import OfficeSettings, change_office, office
+from models.rules.bulletin import Head
+from tests.helpers.ledgers import assigned, content, enterprise, issue, person, unit
+
+WEEK = Period(date(2024, 10, 28), date(2024, 11, 3))
+
+
+@pytest.fixture
+def busy(store):
+    unit(store)
+    person(store)
+    enterprise(store)
+    change_office(store, OfficeSettings(name="云麓经开区管委会", number_word="云管发"))
+    _, done_task = assigned(store, "电压不稳，联系13812345678", date(2024, 11, 1), party="云麓星河电子有限公司")
+    issues.finish(store, done_task, "已增容", date(2024, 10, 31))
+    assigned(store, "公交班次少", date(2024, 11, 1), party="云麓星河电子有限公司")
+    assigned(store, "排水不畅", date(2024, 11, 6), party="云麓星河电子有限公司")
+    assigned(store, "旧账", date(2024, 10, 20), on=date(2024, 10, 14), party="云麓星河电子有限公司")
+    assigned(store, "举报某某", date(2024, 11, 6), party="云麓星河电子有限公司", confidential=True)
+    issue(store, "建议建食堂", kind="suggestion")
+    records.create(store, "measures", {"title": "用电保障办法", "issued_on": date(2024, 11, 1)})
+    return store
+
+
+def test_every_figure_counts_its_rows(busy):
+    with busy.read() as session:
+        taken = measure(session, WEEK, busy.today())
+        for key, one in taken.items():
+            ledger, ids = rows_of(session, key, WEEK, busy.today())
+            if not one.figure.rate_of:
+                assert (ledger, len(ids)) == (one.figure.ledger, one.value)
+    assert {
+        key: taken[key].text
+        for key in (
+            "received",
+            "received_problems",
+            "received_suggestions",
+            "solved",
+            "solved_rate",
+            "on_time",
+            "overdue_open",
+            "near_due",
+            "measures",
+            "on_time_rate",
+        )
+    } == {
+        "received": "5",
+        "received_problems": "4",
+        "received_suggestions": "1",
+        "solved": "1",
+        "solved_rate": "20.00%",
+        "on_time": "1",
+        "overdue_open": "2",
+        "near_due": "2",
+        "measures": "1",
+        "on_time_rate": "100.00%",
+    }
+
+
+def test_every_figure_has_a_definition():
+    assert all(one.definition.source.endswith(".") for one in FIGURES)
+    assert all((one.where is None) != (one.rate_of is None) for one in FIGURES)
+
+
+def test_removed_rows_are_not_counted(busy):
+    with busy.read() as session:
+        _, ids = rows_of(session, "overdue_open", WEEK, busy.today())
+    records.remove(busy, "responsibilities", [ids[0]])
+    with busy.read() as session:
+        assert measure(session, WEEK, busy.today())["overdue_open"].value == 1
+
+
+def test_a_draft_tells_of_the_week_and_masks_what_is_posted(busy):
+    bulletin = bulletins.draft_bulletin(busy, Head.BRIEF, WEEK)
+    with busy.read() as session:
+        drafted = bulletins.content_of(session, bulletin)
+    text = "\n".join(line for section in drafted.sections for line in section.paragraphs)
+    assert [section.heading[:2] for section in drafted.sections] == ["一、", "二、", "三、", "四、"]
+    assert "企业问题、建议5条，其中问题4条、建议1条" in text
+    assert "138****5678" in text
+    assert "举报" not in text + json.dumps([annex.rows for annex in drafted.annexes], ensure_ascii=False)
+    assert "往期交办事项未办结1项，其中逾期未办1项" in text
+    assert drafted.annexes[0].rows[0][-1] in ("办理中（逾期未办）", "已办结")
+
+
+def test_issuing_gives_the_number_and_freezes_everything(busy):
+    bulletin = bulletins.draft_bulletin(busy, Head.NOTICE, WEEK)
+    pdf = bulletins.issue_bulletin(
+        busy, bulletin, date(2024, 11, 4), lambda content: f"PDF {content.number_line}".encode()
+    )
+    assert pdf.decode() == "PDF 云管发〔2024〕1号"
+    with busy.read() as session:
+        frozen = bulletins.frozen_figures(session, bulletin)
+    records.remove(busy, "responsibilities", frozen["overdue_open"]["ids"][:1])
+    with busy.read() as session:
+        assert bulletins.issued_pdf(session, bulletin) == pdf
+        assert bulletins.frozen_figures(session, bulletin) == frozen
+    for deed in (
+        lambda: bulletins.redraft_bulletin(busy, bulletin),
+        lambda: bulletins.issue_bulletin(busy, bulletin, date(2024, 11, 5), lambda _: b""),
+        lambda: records.remove(busy, "bulletins", [bulletin]),
+    ):
+        with pytest.raises(RuleBroken):
+            deed()
+    second = bulletins.draft_bulletin(busy, Head.NOTICE, WEEK)
+    assert (
+        "〔2024〕2号"
+        in bulletins.issue_bulletin(busy, second, date(2024, 11, 5), lambda one: one.number_line.encode()).decode()
+    )
+
+
+def test_a_bulletin_that_cannot_be_set_uses_up_no_number(busy):
+    bulletin = bulletins.draft_bulletin(busy, Head.BRIEF, WEEK)
+    before = content(busy)
+
+    def refuse(_):
+        raise RuleBroken(("Errors", "no glyph"))
+
+    with pytest.raises(RuleBroken):
+        bulletins.issue_bulletin(busy, bulletin, date(2024, 11, 4), refuse)
+    assert content(busy) == before
+
+
+def test_a_draft_says_when_the_ledger_moved_on(busy):
+    bulletin = bulletins.draft_bulletin(busy, Head.BRIEF, WEEK)
+    with busy.read() as session:
+        assert not bulletins.moved_on(session, bulletin, busy.today())
+    issue(busy, "又一条")
+    with busy.read() as session:
+        assert bulletins.moved_on(session, bulletin, busy.today())
+    bulletins.redraft_bulletin(busy, bulletin)
+    with busy.read() as session:
+        assert not bulletins.moved_on(session, bulletin, busy.today())
+
+
+def test_an_empty_week_reads_as_a_sentence(store):
+    with store.read() as session:
+        drafted, _ = bulletins.drafted(session, Head.PLAIN, WEEK, store.today())
+        assert office(session) == OfficeSettings(brief_masthead="政企交流主题日简报")
+    assert "本期未收到企业问题、建议。" in drafted.sections[0].paragraphs[0]
+    assert drafted.annexes == ()
