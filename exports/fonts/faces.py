@@ -34,7 +34,7 @@ class Face(enum.StrEnum):
     TITLE = "title"
     """小标宋 (a stand-in): titles and mastheads."""
     LIGHT = "light"
-    """Light 楷体 for the 1,400 characters of 通用规范汉字表 that FANG lacks; nothing is set in it as a whole."""
+    """Light 楷体 for the rare and the traditional characters FANG lacks; nothing is set in it as a whole."""
 
     @property
     def path(self) -> Path:
@@ -50,7 +50,7 @@ class Face(enum.StrEnum):
 _FALLBACK = {
     Face.FANG: (Face.FANG, Face.LIGHT, Face.SONG, Face.HEI, Face.KAI),
     Face.LIGHT: (Face.LIGHT, Face.FANG, Face.SONG, Face.HEI, Face.KAI),
-    Face.KAI: (Face.KAI, Face.FANG, Face.SONG, Face.HEI),
+    Face.KAI: (Face.KAI, Face.FANG, Face.LIGHT, Face.SONG, Face.HEI),
     Face.HEI: (Face.HEI, Face.SONG, Face.FANG, Face.KAI),
     Face.SONG: (Face.SONG, Face.HEI, Face.FANG, Face.KAI),
     Face.TITLE: (Face.TITLE, Face.SONG, Face.HEI, Face.FANG, Face.KAI),

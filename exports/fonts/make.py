@@ -53,12 +53,14 @@ def recipes(unihan: Path) -> tuple[Recipe, ...]:
     wide = characters.gbk() | standard | symbols
     # WenKai's quotation marks and middle dot are a third of an em wide: FangSong's full-width ones stand in.
     kai = frozenset((standard | symbols) - set(map(ord, "“”‘’·")))
-    light = frozenset(standard - characters.gb2312() - symbols | {0x20})
+    # Fandol draws ￥ as $, and 餘 as 余, 準 as 准, 鬱 as 郁: only its GB 2312 characters can be trusted.
+    fang = frozenset(characters.fandol_symbols() | characters.gb2312_han())
+    light = frozenset(((standard | characters.traditional()) & han) - fang | {0x20, 0x3007})
     song, bold, sans = (_NOTO.format(name) for name in ("SerifCJK-Regular", "SerifCJK-Bold", "SansCJK-Regular"))
     return (
         Recipe("song", "Four Helps Song", song, _SIMPLIFIED, frozenset(symbols | han), _OFL, ticks=True),
         Recipe("hei", "Four Helps Hei", sans, _SIMPLIFIED, frozenset(wide), _OFL, 1000, 272, ticks=True),
-        Recipe("fang", "Four Helps Fang", _FANDOL, 0, frozenset(symbols | han), _GPL),
+        Recipe("fang", "Four Helps Fang", _FANDOL, 0, fang, _GPL),
         Recipe("title", "Four Helps Title", bold, _SIMPLIFIED, frozenset(standard | symbols), _OFL),
         Recipe("kai", "Four Helps Kai", _WENKAI.format("Regular"), 0, kai, _OFL),
         Recipe("light", "Four Helps Kai Light", _WENKAI.format("Light"), 0, light, _OFL),

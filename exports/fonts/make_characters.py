@@ -16,6 +16,12 @@ SYMBOL_BLOCKS = (
 )  # fmt: skip
 """Latin, Greek, Cyrillic, punctuation, units, enclosed numbers, arrows, boxes: what office texts mix in."""
 
+FANDOL_BLOCKS = (
+    (0x0020, 0x007E), (0x00A0, 0x017F), (0x01CD, 0x01DC), (0x1E3E, 0x1E3F), (0x2010, 0x2027), (0x2030, 0x203E),
+    (0x2100, 0x2121), (0x2160, 0x2180), (0x3000, 0x3006), (0x3008, 0x303F), (0xFF01, 0xFF5D),
+)  # fmt: skip
+"""What Fandol draws well besides Han characters; its ￥ shows a dollar, its ～ a hyphen, its 〇 and √ are too small."""
+
 HAN_BLOCKS = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0x20000, 0x323AF), (0x2F00, 0x2FDF), (0xF900, 0xFAFF))
 
 
@@ -47,6 +53,21 @@ def _two_byte(codec: str, leads: range, trails: range) -> set[int]:
 def gb2312() -> set[int]:
     """Return the 6,763 everyday Han characters and the symbols of GB 2312-80."""
     return _two_byte("gb2312", range(0xA1, 0xFF), range(0xA1, 0xFF))
+
+
+def gb2312_han() -> set[int]:
+    """Return only the Han characters of GB 2312-80."""
+    return gb2312() & han()
+
+
+def fandol_symbols() -> set[int]:
+    """Return the letters and punctuation to take from FandolFang."""
+    return _blocks(FANDOL_BLOCKS)
+
+
+def traditional() -> set[int]:
+    """Return the everyday traditional characters: the first level of Big5."""
+    return _two_byte("big5", range(0xA4, 0xC7), range(0x40, 0xFF)) & han()
 
 
 def gbk() -> set[int]:

@@ -74,6 +74,12 @@ def test_what_one_face_draws_is_drawn_whichever_face_is_asked_for() -> None:
     assert [missing(text, face) for face in Face] == [set()] * len(Face)
 
 
+def test_signs_and_traditional_characters_that_fandol_draws_wrongly_come_from_elsewhere() -> None:
+    assert {resolve(character, Face.FANG)[0] for character in "幹餘醜捨準鬱鬆鹼癥𬭎〇"} == {Face.LIGHT}
+    assert {resolve(character, Face.FANG)[0] for character in "￥～√≤①●"} == {Face.SONG}
+    assert {resolve(character, Face.FANG)[0] for character in "干余准，。“”—…0a%〔"} == {Face.FANG}
+
+
 def test_dashes_are_a_whole_em_wide_so_that_a_pair_joins() -> None:
     for face in (Face.FANG, Face.KAI, Face.HEI, Face.SONG, Face.TITLE):
         assert resolve("—", face) == (face, 1.0)
