@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -50,6 +51,11 @@ class Action:
     scope: QWidget | None = None
 
 
+def plain_text(text: str) -> str:
+    """Return an action's text as a button says it: without its letter and its dots."""
+    return re.sub(r"\(&?\w\)", "", text).replace("&", "").rstrip("…")
+
+
 def q_action(action: Action, parent: QObject) -> QAction:
     """Return the Qt action for one description; its data is the key."""
     made = QAction(told(action.text), parent)
@@ -58,7 +64,8 @@ def q_action(action: Action, parent: QObject) -> QAction:
         made.setIcon(icon(action.icon))
     if action.shortcut:
         made.setShortcut(QKeySequence(action.shortcut))
-    plain = told(action.text).replace("&", "").rstrip("…")
+    plain = plain_text(told(action.text))
+    made.setIconText(plain)
     keys = f" ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if action.shortcut else ""
     made.setToolTip((told(action.tip) if action.tip else plain) + keys)
     if action.scope is not None:

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         page = self.workspace.page() if self.workspace is not None else None
         own = window_actions.actions(self)
+        self.menus.toolbar.setVisible(page is not None)
         self.menus.show_actions(own, page.page_actions() if page is not None else (), page)
         self._refresh()
 

@@ -15,12 +15,14 @@ from ui.context import Context
 class Page(QWidget):
     """A page. Override what it offers; everything here does nothing.
 
-    `actions_changed` asks the window to look at the enabled states again, `page_requested` to turn to another
+    `actions_changed` asks the window to look at the enabled states again, `page_turned` to build the menus again
+    (the page offers other actions now), `page_requested` to turn to another
     page (key) and show these rows there (ids, or None). What happened is told above the page: `said` a
     sentence, `done` a sentence with a way to undo, `refused` a `LedgerError` or a sentence.
     """
 
     actions_changed = Signal()
+    page_turned = Signal()
     page_requested = Signal(str, object)
     said = Signal(str)
     done = Signal(str)

@@ -95,8 +95,7 @@ GROUPS: tuple[Group, ...] = (
         ledger("people", N_("Pages", "People"), "person"),
     )),
     Group(N_("Pages", "Office"), (
-        page("settings", N_("Pages", "Schemes, words, calendar"), "settings", "ui.office.page", "OfficePage"),
-        page("history", N_("Pages", "History"), "history", "ui.office.history_page", "HistoryPage"),
+        page("office", N_("Pages", "Words and calendar"), "dictionary", "ui.office.page", "OfficePage"),
         page("recycle", N_("Pages", "Recycle bin"), "recycle", "ui.office.recycle_page", "RecyclePage"),
     )),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.language import translate
@@ -83,7 +83,8 @@ class WelcomePage(QWidget):
             (demo, translate("WelcomePage", "A made-up park with meetings, tasks and bulletins, to look around.")),
         )
         for row, (button, hint) in enumerate(hints):
-            button.setMinimumSize(QSize(168, 38))
+            button.setProperty("big", True)
+            button.setMinimumWidth(168)
             grid.addWidget(button, row, 0)
             label = named("soft", hint, self._card, wrap=True)
             label.setMinimumHeight(38)

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ui.theme.icons import icon
-from ui.theme.tokens import TEXT_FAINT
+from ui.theme.icons import icon, picture
 
 
 def named(name: str, text: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
@@ -58,12 +57,14 @@ class Bar(QFrame):
         for widget in widgets:
             self._head.addWidget(widget)
 
-    def add_below(self, *widgets: QWidget) -> None:
-        """Put a line of widgets under the title."""
+    def add_below(self, *widgets: QWidget, filled: bool = True) -> None:
+        """Put a line of widgets under the title; unless `filled`, they keep to the left."""
         line = QHBoxLayout()
         line.setSpacing(8)
         for widget in widgets:
             line.addWidget(widget)
+        if not filled:
+            line.addStretch(1)
         self._layout.addLayout(line)
 
 
@@ -74,9 +75,9 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        picture = QLabel(self)
-        picture.setPixmap(icon(icon_name, TEXT_FAINT).pixmap(36, 36))
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sign = QLabel(self)
+        sign.setPixmap(picture(icon_name, 48, self.devicePixelRatioF()))
+        sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = named("heading", "", self)
         self._text = named("soft", "", self, wrap=True)
         for label in (self._title, self._text):
@@ -88,7 +89,7 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch(2)
-        for widget in (picture, self._title):
+        for widget in (sign, self._title):
             layout.addWidget(widget)
         layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(6)

@@ -9,7 +9,7 @@ from models.language import N_, Text
 from PySide6.QtCore import QObject
 
 from ui import messages, transfers
-from ui.actions import Action, Menu
+from ui.actions import Action, Menu, plain_text
 from ui.language import translate
 from ui.menus import Menus
 
@@ -61,7 +61,7 @@ def name_undo(menus: Menus, workspace: Workspace) -> None:
     for key, deed, plain, named in deeds:
         action = menus.action(key)
         menus.name(key, named.format(deed_title(deed, say)) if deed is not None else plain)
-        action.setIconText(plain.replace("&", "").partition("(")[0])
+        action.setIconText(plain_text(plain))
         action.setEnabled(deed is not None and not store.read_only)
 
 

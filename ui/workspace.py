@@ -81,6 +81,7 @@ class Workspace(QWidget):
         page = self._pages[key] = self._specs[key].factory(self.context)
         page.page_requested.connect(self.show_rows)
         page.actions_changed.connect(self.actions_changed)
+        page.page_turned.connect(self.page_changed)
         page.said.connect(self.tell)
         page.done.connect(self.tell_done)
         page.refused.connect(self.refuse)

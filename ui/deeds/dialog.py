@@ -8,6 +8,7 @@ from models.errors import LedgerError
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from ui.actions import plain_text
 from ui.deeds.deed import Deed, Values
 from ui.language import told, translate
 from ui.ledger.fields import Fields
@@ -22,7 +23,7 @@ class DeedDialog(QDialog):
     def __init__(self, deed: Deed, subject: str, first: Values, names: Names, parent: QWidget) -> None:
         super().__init__(parent)
         self.deed = deed
-        title = told(deed.text).replace("&", "").rstrip("…")
+        title = plain_text(told(deed.text))
         self.setWindowTitle(title)
         self.setMinimumWidth(480)
         self.fields = Fields(deed.fields, names, self)
@@ -54,17 +55,25 @@ class DeedDialog(QDialog):
         if isinstance(error, LedgerError) and not self.fields.show_refusal(error):
             self.refusal.setText(error.told(told))
             self.refusal.show()
+        self._grow()
 
     def accept(self) -> None:
         """Give the values to the page when there is no mistake; close only once the deed was done."""
         self.refusal.hide()
         values = self.fields.values()
-        if values is not None:
+        if values is None:
+            self._grow()
+        else:
             self.agreed.emit(values)
 
     def close_done(self, _: object = None) -> None:
         """Close: the deed was done."""
         self.done(QDialog.DialogCode.Accepted)
+
+    def _grow(self) -> None:
+        """Make room for the sentences that appeared."""
+        self.layout().activate()
+        self.resize(self.width(), max(self.height(), self.sizeHint().height(), self.heightForWidth(self.width())))
 
     def _buttons(self, title: str) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)

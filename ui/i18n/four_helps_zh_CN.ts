@@ -339,6 +339,10 @@
         <translation>新建台账</translation>
     </message>
     <message>
+        <source>Bring the ledger up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a record</source>
         <translation>新增 1 条记录</translation>
     </message>
@@ -583,6 +587,21 @@
     </message>
     <message>
         <source>Years whose holidays are not in the calendar: due dates there count Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueEditor</name>
+    <message>
+        <source>5 or 2024-11-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number means working days from the day of assignment; or type a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} working days · {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1401,6 +1420,60 @@
     </message>
 </context>
 <context>
+    <name>ItemEntry</name>
+    <message>
+        <source>Tab: next field · Enter in the last field or Ctrl+S: save · Ctrl+Enter: assign what is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change No. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was raised first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the ledger: choose from the list, or enter it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of working days or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsModel</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">起</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Saving</source>
@@ -1829,12 +1902,8 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Schemes, words, calendar</source>
+        <source>Words and calendar</source>
         <translation>字典与日历</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>操作记录</translation>
     </message>
     <message>
         <source>Recycle bin</source>
@@ -2028,6 +2097,10 @@
         <translation>记录内容</translation>
     </message>
     <message>
+        <source>Choose a record in the list, or add a new one.</source>
+        <translation>请在列表中选择一条记录，或新增记录。</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2046,6 +2119,33 @@
     <message>
         <source>No record selected</source>
         <translation>未选择记录</translation>
+    </message>
+</context>
+<context>
+    <name>RecyclePage</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Nothing was removed here</source>
+        <translation>这里没有删除的记录</translation>
+    </message>
+    <message>
+        <source>What is deleted from a ledger lies here until it is restored.</source>
+        <translation>从台账中删除的记录都放在这里，可随时还原。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在还原</translation>
+    </message>
+    <message>
+        <source>%n record(s) restored.</source>
+        <translation>已还原 %n 条记录。</translation>
     </message>
 </context>
 <context>

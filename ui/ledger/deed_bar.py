@@ -9,6 +9,7 @@ from models.ledgers.columns import Link
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from ui.actions import plain_text
 from ui.deeds.deed import Deed
 from ui.deeds.dialog import DeedDialog
 from ui.deeds.issues import DEEDS
@@ -72,7 +73,7 @@ class DeedBar(QObject):
     def _do(self, values: dict[str, Any]) -> None:
         deed, store, ids, today = self._deed, self._page.context.store, self._ids, self._page.context.today()
         self._page.context.jobs.run(
-            told(deed.text).replace("&", "").rstrip("…"), lambda progress: deed.perform(store, ids, values, today),
+            plain_text(told(deed.text)), lambda progress: deed.perform(store, ids, values, today),
             succeeded=self._done, refused=self._refused)
 
     def _done(self, _: object) -> None:

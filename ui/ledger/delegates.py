@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QStaticText
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.ledger.editors import EDITORS
 from ui.ledger.source import Names
@@ -126,6 +126,9 @@ class LedgerDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         editor.show_value(index.data(Ask.VALUE))
+        line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
+        if hasattr(line, "selectAll"):
+            line.selectAll()  # what is typed first replaces what stood there
 
     def setModelData(self, editor: QWidget, model: Any, index: QModelIndex | QPersistentModelIndex) -> None:
         model.setData(index, editor.value(), Qt.ItemDataRole.EditRole)

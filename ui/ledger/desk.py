@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.errors import LedgerError
 from models.language import N_
+from models.ledgers.columns import Kind, Place
 from models.operations import records
 from models.progress import Progress
 from PySide6.QtCore import QObject, QPoint
@@ -34,7 +35,7 @@ class RecordDesk(QObject):
         self._editing = 0
         self._then = Asked.NOTHING
         self._removed = 0
-        self.panel = RecordPanel(page.ledger, page.names, page)
+        self.panel = RecordPanel(page.ledger, page.names, page, creates=page.creates)
         self._steps = StepsView(self._store, self.panel) if page.key in _STEPS_OF else None
         if self._steps is not None:
             self.panel.add_tab(self._steps, translate("RecordDesk", "Handling"))
@@ -82,7 +83,7 @@ class RecordDesk(QObject):
         if self._keeps_unsaved():
             return
         self._page.show_panel(True)
-        self.panel.show_new(self._page.ledger.defaults)
+        self.panel.show_new(self._defaults())
 
     def remove(self) -> None:
         """Put the selected records into the recycle bin."""
@@ -148,8 +149,14 @@ class RecordDesk(QObject):
             page.go_to(row_id)
         self.refresh()
         if self._then is Asked.NEW:
-            panel.show_new(page.ledger.defaults)
+            panel.show_new(self._defaults())
         page.done.emit(translate("RecordDesk", "Saved."))
+
+    def _defaults(self) -> dict[str, Any]:
+        """What stands in an empty form: the ledger's own defaults, and today where a day must be given."""
+        days = {column.key: self._page.context.today() for column in self._page.ledger.on(Place.FORM)
+                if column.kind is Kind.DATE and column.required and not column.read_only}
+        return days | dict(self._page.ledger.defaults)
 
     def _save_refused(self, error: LedgerError) -> None:
         if not self.panel.refuse(error):

@@ -68,6 +68,7 @@ class NoteEditor(QPlainTextEdit):
     def __init__(self, column: Column, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(1)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self.edited)
 
@@ -148,7 +149,6 @@ class TermEditor(_Combo):
         """Show the word kept."""
         self.setCurrentIndex(self.findText(value or ""))
         self.setEditText(value or "")
-        self.lineEdit().selectAll()
 
     def value(self) -> str:
         """Return the word."""

@@ -19,6 +19,7 @@ from ui.ledger.tones import is_pill, tone
 from ui.theme.tokens import Tone
 
 _EMPTY = (None, "", ())
+_LABEL = 116
 
 
 class Fields(QWidget):
@@ -41,7 +42,8 @@ class Fields(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(0, 84)
+        widest = max((self.fontMetrics().horizontalAdvance(told(column.label)) for column in columns), default=0)
+        self._grid.setColumnMinimumWidth(0, min(widest + 12, _LABEL))
         for at, column in enumerate(self.columns):
             self._add(at * 3, column)
         self._grid.setRowStretch(len(self.columns) * 3, 1)
@@ -114,7 +116,7 @@ class Fields(QWidget):
         label = QLabel(told(column.label), self)
         label.setObjectName("label")
         label.setWordWrap(True)
-        label.setMaximumWidth(120)
+        label.setMaximumWidth(_LABEL)
         if column.required and not column.read_only:
             label.setText(f"{told(column.label)} <span style='color:{Tone.LATE.ink}'>*</span>")
         if column.hint is not None:

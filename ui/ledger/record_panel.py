@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +26,7 @@ from ui.language import told, translate
 from ui.ledger.fields import Fields
 from ui.ledger.source import Names, RowLike
 from ui.theme.icons import icon
+from ui.widgets import named
 
 
 class Asked(enum.Enum):
@@ -46,9 +48,10 @@ class RecordPanel(QFrame):
     closed = Signal()
     edited = Signal()
 
-    def __init__(self, ledger: Ledger, names: Names, parent: QWidget | None = None) -> None:
+    def __init__(self, ledger: Ledger, names: Names, parent: QWidget | None = None, *, creates: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self._creates = creates
         self.ledger = ledger
         self.row_id: str | None = None
         self.is_new = False
@@ -63,7 +66,7 @@ class RecordPanel(QFrame):
         self._title = QLabel(self)
         self._title.setObjectName("heading")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setMinimumWidth(40)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._previous = self._tool("previous", translate("RecordPanel", "Previous record (Ctrl+PgUp)"))
         self._previous.clicked.connect(self._step_back)
         self._next = self._tool("next", translate("RecordPanel", "Next record (Ctrl+PgDn)"))
@@ -83,14 +86,20 @@ class RecordPanel(QFrame):
         scroll.viewport().setObjectName("surface")
         self.fields.setObjectName("surface")
         self.tabs.addTab(scroll, translate("RecordPanel", "Record"))
+        self._nothing = named("faint", translate("RecordPanel", "Choose a record in the list, or add a new one."), self)
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(16, 8, 16, 0)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._foot = self._made_foot()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self._nothing, 1)
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(self._foot())
+        layout.addWidget(self._foot)
 
-    def _foot(self) -> QFrame:
+    def _made_foot(self) -> QFrame:
         foot = QFrame(self)
         foot.setObjectName("foot")
         self.save_button = QPushButton(translate("RecordPanel", "Save"), foot)
@@ -106,6 +115,7 @@ class RecordPanel(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self.save_button)
         layout.addWidget(self.save_new_button)
+        self.save_new_button.setVisible(self._creates)
         layout.addStretch(1)
         layout.addWidget(self.revert_button)
         return foot
@@ -127,6 +137,7 @@ class RecordPanel(QFrame):
         self.row_id, self.is_new = row.id, False
         values = dict(zip((column.key for column in self.ledger.columns), row.cells, strict=True))
         self._title.setText(_name(self.ledger, values))
+        self._title.setToolTip(self._title.text())
         self.fields.set_enabled(True)
         self.fields.show_values(values)
         self._refresh()
@@ -194,6 +205,9 @@ class RecordPanel(QFrame):
         self.revert_button.setEnabled(dirty)
         self._previous.setEnabled(there and not self.is_new)
         self._next.setEnabled(there and not self.is_new)
+        self._nothing.setVisible(not there)
+        self.tabs.setVisible(there)
+        self._foot.setVisible(there)
         self.edited.emit()
 
     def _step_back(self) -> None:
@@ -212,5 +226,5 @@ def _columns(ledger: Ledger) -> Sequence[Column]:
 
 
 def _name(ledger: Ledger, values: Mapping[str, Any]) -> str:
-    name = values.get(ledger.naming)
-    return str(getattr(name, "text", name) or "")
+    said = [values.get(ledger.naming), values.get("party")]
+    return "  ".join(dict.fromkeys(str(getattr(part, "text", part)) for part in said if part)).replace("\n", " ")

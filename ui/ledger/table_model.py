@@ -41,7 +41,7 @@ class LedgerTableModel(QAbstractTableModel):
         self.ledger = ledger
         self.columns = ledger.on(Place.GRID)
         self._places = [ledger.index(column.key) for column in self.columns]
-        self._headings = [told(column.label) + (" *" if column.required else "") for column in self.columns]
+        self._headings = [_heading(column) for column in self.columns]
         self._source = source
         self._editable = editable
         self._ids: list[str] = []
@@ -163,6 +163,10 @@ class LedgerTableModel(QAbstractTableModel):
                 self._blocks.clear()
             rows = self._blocks[block] = [found.get(row_id) for row_id in wanted]
         return rows[row % BLOCK]
+
+
+def _heading(column: Column) -> str:
+    return told(column.label) + (" *" if column.required and not column.read_only else "")
 
 
 def _alignment(kind: Kind) -> int:

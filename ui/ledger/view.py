@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from models.ledgers.columns import Column
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ui.language import told
 from ui.ledger.delegates import LedgerDelegate
 from ui.ledger.source import Names
 from ui.ledger.table_model import LedgerTableModel
+from ui.ledger.tones import is_pill
 from ui.theme import tokens
 
 _WIDEST = 360
+_STATES = ("state", "timeliness")
 
 
 class LedgerView(QTableView):
@@ -61,6 +64,8 @@ class LedgerView(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         for section, column in enumerate(model.columns):
             self.setColumnWidth(section, self._width(column, str(model.headerData(section, Qt.Orientation.Horizontal))))
+        for place, section in enumerate(_first_order(model.columns)):
+            header.moveSection(header.visualIndex(section), place)
         header.sortIndicatorChanged.connect(self._sort)
         header.sectionResized.connect(self.layout_changed)
         header.sectionMoved.connect(self.layout_changed)
@@ -68,6 +73,9 @@ class LedgerView(QTableView):
     def _width(self, column: Column, heading: str) -> int:
         letter = self.fontMetrics().horizontalAdvance("0")
         least = self.fontMetrics().horizontalAdvance(heading) + 32
+        if is_pill(column):
+            least = max(least, *(self.fontMetrics().horizontalAdvance(told(choice.label)) + 32
+                                 for choice in column.choices))
         return max(least, min(column.width * letter + 20, _WIDEST))
 
     # what pages call
@@ -139,3 +147,10 @@ class LedgerView(QTableView):
             self.model().sort_requested.emit("", False)
         else:
             self.model().sort(section, order)
+
+
+def _first_order(columns: Sequence[Column]) -> list[int]:
+    """Return the sections as a new grid shows them: states stand right behind the name, where they are seen."""
+    sections = list(range(len(columns)))
+    states = [section for section in sections if columns[section].key in _STATES and section > 0]
+    return [*sections[:1], *states, *(section for section in sections[1:] if section not in states)]

@@ -32,8 +32,14 @@ def _source(name: str) -> str:
     return (FOLDER / f"{name}.svg").read_text("utf-8")
 
 
-def _drawn(renderer: QSvgRenderer, scale: float) -> QPixmap:
-    side = round(tokens.ICON * scale)
+def picture(name: str, side: int, scale: float, colour: str = tokens.LINE_STRONG) -> QPixmap:
+    """Return the icon drawn large, for a screen of this scale."""
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("#56616F", colour).encode()))
+    return _drawn(renderer, scale, side)
+
+
+def _drawn(renderer: QSvgRenderer, scale: float, units: int = tokens.ICON) -> QPixmap:
+    side = round(units * scale)
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -39,7 +39,8 @@ QPushButton[primary="true"], QMessageBox QPushButton:default, QDialogButtonBox Q
     background: $ACCENT; color: $ON_ACCENT; border-color: $ACCENT; }
 QPushButton[primary="true"]:hover, QMessageBox QPushButton:default:hover, QDialogButtonBox QPushButton:default:hover {
     background: $ACCENT_DEEP; }
-QPushButton[primary="true"]:focus { border-color: $TEXT; }
+QPushButton[primary="true"]:focus { border-color: $ACCENT_DEEP; }
+QPushButton[big="true"] { min-height: 26px; text-align: left; padding-left: 16px; }
 QPushButton[primary="true"]:disabled { background: $LINE; color: $TEXT_FAINT; border-color: $LINE; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {

@@ -1,0 +1,1 @@
+"""What the office sets for itself, and what it threw away."""
