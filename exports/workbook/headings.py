@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.language import Translate
 from models.ledgers.columns import Ledger, Place
@@ -113,6 +113,8 @@ class Vocabulary:
     def __init__(self, ledger: Ledger, translate: Translate) -> None:
         self._known: dict[str, list[tuple[int, str]]] = {}
         columns = ledger.on(Place.IMPORT)
+        self._labels = {label.strip() for column in ledger.columns
+                        for label in (translate(column.label), column.label.source)}
         for form in (folded, bare):
             for column in columns:
                 names = (translate(column.label), column.label.source, column.key, *column.synonyms)
@@ -123,6 +125,12 @@ class Vocabulary:
         meanings = self._known.setdefault(name, [])
         if name and all(known != key for _, known in meanings):
             meanings.append((rank, key))
+
+    def as_ours(self, heading: Heading | None) -> Heading | None:
+        """Return the heading of a workbook of ours: a unit in a column's own label is no unit of its cells."""
+        if heading is not None and heading.unit and heading.text in self._labels:
+            return replace(heading, unit="")
+        return heading
 
     def knows(self, text: str) -> bool:
         """Tell whether `text` could be a heading."""

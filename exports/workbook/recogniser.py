@@ -111,7 +111,7 @@ def _own_header(grid: Grid, ledger: Ledger, vocabulary: Vocabulary) -> _Header |
                 keys[position] = cell
         if not keys:
             continue
-        headings = _one_line(below)
+        headings = [vocabulary.as_ours(heading) for heading in _one_line(below)]
         rest = [None if position in keys or _is_mark(_at(row, position)) else heading
                 for position, heading in enumerate(headings)]
         keys.update(vocabulary.assign(rest, keys.values()))
