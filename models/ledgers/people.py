@@ -9,10 +9,10 @@ from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
 from models.records.people import Person, Unit
 
 UNIT_KINDS = (
-    Choice("park", N_("Choices", "Park office"), ("区直单位", "园区部门", "内设机构")),
-    Choice("district", N_("Choices", "District unit"), ("县区单位",)),
+    Choice("park", N_("Choices", "Park office"), ("园区部门", "内设机构")),
+    Choice("district", N_("Choices", "District unit"), ("区（县）直单位", "县区单位", "区直单位")),
     Choice("bureau", N_("Choices", "City bureau"), ("市直单位", "市直部门")),
-    Choice("utility", N_("Choices", "Utility"), ("公用事业", "水电气单位")),
+    Choice("utility", N_("Choices", "Utility"), ("公用企业", "公用事业", "水电气单位")),
     Choice("bank", N_("Choices", "Bank"), ("金融机构", "银行")),
     Choice("team", N_("Choices", "Task force"), ("专班", "工作专班")),
     Choice("other", N_("Choices", "Other"), ("其他",)),
