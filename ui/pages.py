@@ -83,7 +83,8 @@ GROUPS: tuple[Group, ...] = (
         ledger("assignments", N_("Pages", "Four helps"), "helping", creates=False),
     )),
     Group(N_("Pages", "Handling"), (
-        ledger("meetings", N_("Pages", "Meetings"), "meeting"),
+        page("meeting", N_("Pages", "At the meeting"), "meeting", "ui.meeting.page", "MeetingPage"),
+        page("meetings", N_("Pages", "Meetings"), "calendar", "ui.meeting.ledger_page", "MeetingsPage"),
         ledger("issues", N_("Pages", "Problem list"), "issue"),
         ledger("tasks", N_("Pages", "Task list"), "task"),
         ledger("responsibilities", N_("Pages", "Responsibility list"), "responsibility"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -15,6 +16,8 @@ from ui.language import translate
 
 PRESETS = (1, 3, 5, 7, 10, 15, 30)
 _MOST = 250
+_NUMBER = re.compile(r"(\d{1,3})\s*(?:个?工作日|天|日)?(?:\s.*)?")
+_MONTH_DAY = re.compile(r"(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?")
 
 Counted = Callable[[int], date]
 
@@ -26,17 +29,20 @@ class DueEditor(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._from: date | None = None
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)
         self.setMaxVisibleItems(len(PRESETS))
         self.lineEdit().setPlaceholderText(translate("DueEditor", "5 or 2024-11-08"))
-        self.setToolTip(translate("DueEditor", "A number means working days from the day of assignment; or type a date."))
+        self.setToolTip(translate("DueEditor", "A number means working days from the day of assignment; or type a "
+                                  "date."))
         self.activated.connect(self._chosen)
         self.lineEdit().textEdited.connect(self.edited)
 
-    def count_with(self, counted: Counted) -> None:
-        """Show which day each number of working days leads to."""
+    def count_from(self, day: date, counted: Counted) -> None:
+        """Show which day each number of working days from `day` leads to."""
+        self._from = day
         self.clear()
         for days in PRESETS:
             self.addItem(translate("DueEditor", "{0} working days · {1}").format(days, _short(counted(days))), days)
@@ -50,13 +56,30 @@ class DueEditor(QComboBox):
     def value(self) -> dict[str, Any] | None:
         """Return what the text means for `due_rule` and `due_on`; None when it means neither."""
         text = self.currentText().strip()
-        number = text.partition(" ")[0].rstrip("天日个工作").strip()
         if not text:
             return {"due_rule": None, "due_on": None}
-        if number.isdigit() and 0 < int(number) <= _MOST:
-            return {"due_rule": int(number), "due_on": None}
-        day = parse_date(text)
+        number = _NUMBER.fullmatch(text)
+        if number and 0 < int(number[1]) <= _MOST:
+            return {"due_rule": int(number[1]), "due_on": None}
+        day = parse_date(text) or self._in_year(text)
         return {"due_rule": None, "due_on": day} if day else None
+
+    def settle(self) -> None:
+        """Write out what was typed short: 11-8 becomes the whole date."""
+        value = self.value()
+        if value and value["due_on"]:
+            self.setEditText(value["due_on"].isoformat())
+
+    def _in_year(self, text: str) -> date | None:
+        """Return the next such day from the day counted from: a promise lies ahead."""
+        found = _MONTH_DAY.fullmatch(text)
+        if found is None or self._from is None:
+            return None
+        for year in (self._from.year, self._from.year + 1):
+            day = parse_date(f"{year}-{found[1]}-{found[2]}")
+            if day and day >= self._from:
+                return day
+        return None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling the page must not change what is typed

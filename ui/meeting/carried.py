@@ -1,0 +1,57 @@
+"""What earlier meetings of the series left open: last promise, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.language import translate
+from ui.meeting.board import Item
+from ui.meeting.items_model import ItemsModel
+from ui.meeting.items_view import ItemsView
+from ui.theme.tokens import Tone
+from ui.widgets import named
+
+
+class CarriedOver(QFrame):
+    """A list to read; a row opens its issue."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("surface")
+        self._model = ItemsModel(self, carried=True)
+        self.view = ItemsView(self._model, self)
+        self.view.setAccessibleName(translate("CarriedOver", "Carried over"))
+        self.view.opened.connect(self.opened)
+        self._count = QLabel(self)
+        self._count.setObjectName("count")
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 7, 16, 7)
+        head.setSpacing(10)
+        head.addWidget(named("heading", translate("CarriedOver", "Carried over from earlier meetings"), self))
+        head.addWidget(self._count, 1)
+        nothing = named("faint", translate("CarriedOver", "Everything earlier meetings raised is closed."), self)
+        nothing.setContentsMargins(16, 0, 16, 10)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show these items instead."""
+        self._model.show_items(items)
+        self._stack.setCurrentIndex(0 if items else 1)
+        late = sum(item.values["timeliness"] == "overdue" for item in items)
+        text = translate("CarriedOver", "%n not closed", "", len(items)) if items else ""
+        if late:
+            words = translate("CarriedOver", "%n overdue", "", late)
+            text += f" · <span style='color:{Tone.LATE.ink}'>{words}</span>"
+        self._count.setText(text)

@@ -1,0 +1,237 @@
+"""The page of one meeting: typed while people speak, assigned before they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from models.language import N_
+from models.store.calendar import working_days
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.actions import Action
+from ui.context import Context
+from ui.language import translate
+from ui.ledger.live import LiveNames
+from ui.meeting.board import Board, meeting_lines, read_board
+from ui.meeting.carried import CarriedOver
+from ui.meeting.desk import MeetingDesk
+from ui.meeting.entry import ItemEntry
+from ui.meeting.head import MeetingHead
+from ui.meeting.items_model import ItemsModel
+from ui.meeting.items_view import ItemsView
+from ui.meeting.top import MeetingTop
+from ui.page import Page
+from ui.widgets import EmptyState, primary
+
+_SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+
+
+class MeetingPage(Page):
+    """Shows the meeting of today, or the last one before; another is chosen at the top."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.board: Board | None = None
+        self.names = LiveNames(context.store, context.today, context.delay)
+        self.desk = MeetingDesk(self)
+        self.top = MeetingTop(self)
+        self.head = MeetingHead(self.names, self)
+        self.model = ItemsModel(self)
+        self.view = ItemsView(self.model, self)
+        self.entry = ItemEntry(self.names, self)
+        self.carried = CarriedOver(self)
+        self._build()
+        self._connect()
+        self._show(self._first())
+
+    # building
+
+    def _build(self) -> None:
+        self._nothing = EmptyState("add", self)
+        self._nothing.say(translate("MeetingPage", "Nothing has been raised yet"),
+                          translate("MeetingPage", "Type the first item below: enterprise, what was said, and who "
+                                    "shall do what by when."), [])
+        self._items = QStackedWidget(self)
+        self._items.addWidget(self.view)
+        self._items.addWidget(self._nothing)
+        upper = QWidget(self)
+        inside = QVBoxLayout(upper)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self._items, 1)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(10, 8, 10, 8)
+        framed.addWidget(self.entry)
+        inside.addLayout(framed)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(upper)
+        self._splitter.addWidget(self.carried)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([480, 150])
+        meeting = QWidget(self)
+        column = QVBoxLayout(meeting)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._splitter, 1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(meeting)
+        self._pages.addWidget(self._empty())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        layout.addWidget(self._pages, 1)
+
+    def _empty(self) -> EmptyState:
+        empty = EmptyState("meeting", self)
+        new = primary(translate("MeetingPage", "New meeting…"), "add", empty)
+        new.clicked.connect(self.desk.new_meeting)
+        new.setEnabled(not self.context.store.read_only)
+        empty.say(translate("MeetingPage", "No meeting yet"),
+                  translate("MeetingPage", "Make the first meeting: what is raised there becomes the problem list, the "
+                            "task list and the responsibility list."), [new])
+        return empty
+
+    def _connect(self) -> None:
+        self.top.meeting_chosen.connect(self._show)
+        self.top.head_toggled.connect(self.head.setVisible)
+        self.top.figure_opened.connect(self.page_requested)
+        self.head.change_requested.connect(self.desk.change_head)
+        self.head.refused.connect(self.refused)
+        self.entry.save_requested.connect(self.desk.save_item)
+        self.entry.left.connect(self.view.setFocus)
+        self.view.opened.connect(self.edit_item)
+        self.view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.carried.opened.connect(self._open_issue)
+
+    # what the window calls
+
+    def page_actions(self) -> Sequence[Action]:
+        """Return what can be done at a meeting."""
+        desk = self.desk
+        return (
+            Action(key="new_meeting", text=N_("MeetingPage", "&New meeting…"), slot=desk.new_meeting, icon="meeting",
+                   shortcut="Ctrl+Shift+N", on_toolbar=True, enabled=self._can_write),
+            Action(key="new_item", text=N_("MeetingPage", "New &item"), slot=self.new_item, icon="add",
+                   shortcut="Ctrl+N", on_toolbar=True, enabled=self._can_type),
+            Action(key="save_item", text=N_("MeetingPage", "&Save row"), slot=self.entry.save, icon="save",
+                   shortcut="Ctrl+S", enabled=self._can_type),
+            Action(key="assign", text=N_("MeetingPage", "&Assign"), slot=desk.assign, icon="assign",
+                   shortcut="Ctrl+Return", on_toolbar=True, enabled=self._can_type,
+                   tip=N_("MeetingPage", "Assign the selected items, or all that are complete, on the meeting's day")),
+            Action(key="delete_item", text=N_("MeetingPage", "&Delete item"), slot=desk.remove, icon="delete",
+                   shortcut="Del", enabled=self._has_selection, scope=self.view),
+            Action(key="slips", text=N_("MeetingPage", "Assignment sli&ps…"), slot=desk.print_slips, icon="print",
+                   on_toolbar=True, after_line=True, enabled=self._has_meeting,
+                   tip=N_("MeetingPage", "One slip for each lead unit, to print and to sign for")),
+            Action(key="other_lists", text=N_("MeetingPage", "Show in the &problem list"), slot=self.show_in_list,
+                   icon="issue", enabled=self._has_meeting),
+        )
+
+    def reload(self, tables: frozenset[str]) -> None:
+        """Read the meeting again."""
+        shown = self.board.id if self.board else None
+        known = {meeting_id for meeting_id, _, _ in meeting_lines(self.context.store, self.context.today())}
+        self._show(shown if shown in known else self._first())
+
+    def open_rows(self, ids: Sequence[str]) -> None:
+        """Show the meeting with the first of these identities."""
+        if ids:
+            self._show(ids[0])
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show a meeting, ready to type its first item."""
+        self._show(meeting_id)
+        self.entry.begin()
+
+    def search(self) -> None:
+        """Put the cursor into the choice of meetings."""
+        self.top.choose()
+
+    def summary(self) -> str:
+        """Return how many items were raised."""
+        return translate("MeetingPage", "%n item(s)", "", len(self.board.items)) if self.board else ""
+
+    def unsaved(self) -> str:
+        """Return the row that is typed and not saved."""
+        return translate("MeetingPage", "the row typed at the meeting") if self.entry.is_dirty() else ""
+
+    # what a person does
+
+    def new_item(self) -> None:
+        """Put the cursor where the next item is typed."""
+        self.entry.begin()
+
+    def edit_item(self, issue_id: str) -> None:
+        """Bring an item into the row to change it, unless another one is typed there."""
+        item = self.board.item(issue_id) if self.board else None
+        if self.entry.is_dirty():
+            self.refused.emit(translate("MeetingPage", "Save the row that is typed below first, or leave it with Esc."))
+        elif item is not None and not self.context.store.read_only:
+            self.entry.edit(item)
+
+    def show_in_list(self) -> None:
+        """Show the meeting's items in the problem list."""
+        self.page_requested.emit("issues", [item.id for item in self.board.items])
+
+    # inside
+
+    def _first(self) -> str | None:
+        lines, today = meeting_lines(self.context.store, self.context.today()), self.context.today()
+        past = [meeting_id for meeting_id, _, day in lines if day <= today]
+        return (past or [lines[-1][0]])[0] if lines else None
+
+    def _show(self, meeting_id: str | None) -> None:
+        today = self.context.today()
+        selected = self.view.selected_ids() if self.board and self.board.id == meeting_id else []
+        self.board = read_board(self.context.store, meeting_id, today) if meeting_id else None
+        self._pages.setCurrentIndex(0 if self.board else 1)
+        self.top.show_board(self.board, meeting_lines(self.context.store, today))
+        if self.board is None:
+            self.actions_changed.emit()
+            return
+        self.head.show_head(self.board.head)
+        self.head.set_read_only(self.context.store.read_only)
+        self.entry.setVisible(not self.context.store.read_only)
+        with self.context.store.read() as session:
+            calendar = working_days(session)
+        day = self.board.head["held_on"]
+        self.entry.count_from(day, lambda days: calendar.after(day, days))
+        self._show_items(selected)
+        self.carried.show_items(self.board.carried)
+
+    def _show_items(self, selected: Sequence[str]) -> None:
+        last = len(self.board.items) - 1
+        self.model.show_items(self.board.items)
+        self._items.setCurrentIndex(0 if self.board.items else 1)
+        for issue_id in selected:
+            row = self.model.position(issue_id)
+            if row >= 0:
+                self.view.selectionModel().select(self.model.index(row, 0), _SELECT)
+        if not selected and last >= 0:
+            self.view.scrollToBottom()
+        self.actions_changed.emit()
+
+    def _selection_changed(self, *_: Any) -> None:
+        self.actions_changed.emit()
+
+    def _open_issue(self, issue_id: str) -> None:
+        self.page_requested.emit("issues", [issue_id])
+
+    def _can_write(self) -> bool:
+        return not self.context.store.read_only
+
+    def _can_type(self) -> bool:
+        return self.board is not None and not self.context.store.read_only
+
+    def _has_meeting(self) -> bool:
+        return self.board is not None
+
+    def _has_selection(self) -> bool:
+        return self._can_type() and bool(self.view.selected_ids())
+

@@ -1,0 +1,106 @@
+"""The top of a meeting's page: which meeting it is, the way to the others, and its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from models.ledgers.figures import figure
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from ui.language import translate
+from ui.meeting.board import FIGURES, Board
+from ui.start.cards import FigureCard
+from ui.theme.icons import icon
+from ui.widgets import Bar, named
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+class MeetingTop(Bar):
+    """Emits which meeting was chosen, and which figure shall be opened."""
+
+    meeting_chosen = Signal(str)
+    head_toggled = Signal(bool)
+    figure_opened = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._day = named("soft", "", self)
+        self._choice = QComboBox(self)
+        self._choice.setMinimumWidth(250)
+        self._choice.setAccessibleName(translate("MeetingTop", "Meeting"))
+        self._choice.activated.connect(self._chosen)
+        self._earlier = self._tool("previous", translate("MeetingTop", "Earlier meeting"), self._go_earlier)
+        self._later = self._tool("next", translate("MeetingTop", "Later meeting"), self._go_later)
+        self._fold = self._tool("panel", translate("MeetingTop", "Show or hide the meeting's head"), None)
+        self._fold.setCheckable(True)
+        self._fold.setChecked(True)
+        self._fold.toggled.connect(self.head_toggled)
+        self.add_beside(self._day, self._earlier, self._choice, self._later, self._fold)
+        self._cards = {key: FigureCard(figure(key), self, compact=True) for key in FIGURES}
+        strip = QWidget(self)
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for card in self._cards.values():
+            card.opened.connect(self.figure_opened)
+            line.addWidget(card)
+        line.addStretch(1)
+        self._strip = strip
+        self.add_below(strip)
+
+    def _tool(self, name: str, tip: str, slot: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        if slot is not None:
+            button.clicked.connect(slot)
+        return button
+
+    def figures(self) -> dict[str, str]:
+        """Return the figures shown, by key."""
+        return {key: card.value() for key, card in self._cards.items()}
+
+    def card(self, key: str) -> FigureCard:
+        """Return the card of a figure."""
+        return self._cards[key]
+
+    def show_board(self, board: Board | None, lines: Sequence[tuple[str, str, date]]) -> None:
+        """Show a meeting, or that there is none."""
+        self.title.setText(board.head["name"] if board else translate("MeetingTop", "Meeting"))
+        self._day.setText(day_words(board.head["held_on"]) if board else "")
+        self._choice.blockSignals(True)
+        self._choice.clear()
+        for meeting_id, name, day in lines:
+            self._choice.addItem(translate("MeetingTop", "{0} · {1}").format(day.isoformat(), name), meeting_id)
+        self._choice.setCurrentIndex(self._choice.findData(board.id) if board else -1)
+        self._choice.blockSignals(False)
+        at = self._choice.currentIndex()
+        self._earlier.setEnabled(bool(board) and at < self._choice.count() - 1)
+        self._later.setEnabled(at > 0)
+        for widget in (self._choice, self._earlier, self._later, self._fold, self._strip):
+            widget.setVisible(board is not None)
+        for counted in board.figures if board else ():
+            self._cards[counted.figure.key].show_measured(str(len(counted.ids)), counted.ids)
+
+    def choose(self) -> None:
+        """Open the choice of meetings."""
+        self._choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._choice.showPopup()
+
+    def _chosen(self, index: int) -> None:
+        self.meeting_chosen.emit(self._choice.itemData(index))
+
+    def _go_earlier(self) -> None:
+        self._chosen(self._choice.currentIndex() + 1)
+
+    def _go_later(self) -> None:
+        self._chosen(self._choice.currentIndex() - 1)
+
+
+def day_words(day: date) -> str:
+    """Return a day with its weekday."""
+    return f"{day.isoformat()} {translate('Weekdays', WEEKDAYS[day.weekday()])}"
