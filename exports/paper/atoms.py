@@ -128,17 +128,19 @@ def _divided(word: Sequence[Glyph], limit: float) -> Iterator[Atom]:
     if whole.width <= limit / 3:
         yield whole
         return
-    for part in _after_separators(word):
-        if (made := _atom(part)).width <= limit:
-            yield made
-        else:
-            yield from (_atom([glyph]) for glyph in part)
+    for part in _after_separators(word, within_numbers=False):
+        for piece in _after_separators(part, within_numbers=True) if _atom(part).width > limit else [part]:
+            if (made := _atom(piece)).width <= limit:
+                yield made
+            else:
+                yield from (_atom([glyph]) for glyph in piece)
 
 
-def _after_separators(word: Sequence[Glyph]) -> Iterator[Sequence[Glyph]]:
+def _after_separators(word: Sequence[Glyph], *, within_numbers: bool) -> Iterator[Sequence[Glyph]]:
     start = 0
     for at, glyph in enumerate(word[:-1], start=1):
-        if glyph.character in _SEPARATORS and not (_digit(word, at - 2) and _digit(word, at)):
+        numeric = _digit(word, at - 2) and _digit(word, at)
+        if glyph.character in _SEPARATORS and (within_numbers or not numeric):
             yield word[start:at]
             start = at
     yield word[start:]

@@ -30,8 +30,9 @@ def plaques_of(session: Any, party_ids: Sequence[str] | None, today: date) -> li
     shown only where its owner agreed. Raises `RuleBroken` when there is nobody to make a plaque for.
     """
     board = find_ledger(session, "assignments")
-    found = (rows(session, board, today=today) if party_ids is None
-             else rows_by_id(session, board, party_ids, today=today))
+    found = (
+        rows(session, board, today=today) if party_ids is None else rows_by_id(session, board, party_ids, today=today)
+    )
     if not found:
         raise RuleBroken(N_("Errors", "There is no enterprise or project to make a plaque for."))
     settings = office(session)
@@ -46,9 +47,7 @@ def plaques_of(session: Any, party_ids: Sequence[str] | None, today: date) -> li
             scheme=_PLAQUE,
             party=cells["party"],
             helpers=tuple(
-                _helper(name, cells[key], people, units)
-                for key, name, scheme in slots
-                if scheme == first or cells[key]
+                _helper(name, cells[key], people, units) for key, name, scheme in slots if scheme == first or cells[key]
             ),
             supervision_phone=settings.supervision_phone,
             valid_on=today,
@@ -69,13 +68,16 @@ def slips_of(session: Any, meeting_id: str, today: date) -> list[Slip]:
     meeting = _named(meetings, found[0].cells)
     conditions = (Condition("meeting", Op.IS, meeting["name"]), Condition("assigned_on", Op.FILLED))
     by_unit: dict[str, list[Cells]] = {}
-    for row in sorted(rows(session, tasks, Filter(conditions=conditions), today=today),
-                      key=lambda row: _words(row.cells[tasks.index("issue")])):
+    for row in sorted(
+        rows(session, tasks, Filter(conditions=conditions), today=today),
+        key=lambda row: _words(row.cells[tasks.index("issue")]),
+    ):
         cells = _named(tasks, row.cells)
         by_unit.setdefault(_words(cells["lead_unit"]), []).append(cells)
     if not by_unit:
-        raise RuleBroken(N_("Errors", "Nothing of “{meeting}” is assigned yet: there is no slip to print."),
-                         meeting=meeting["name"])
+        raise RuleBroken(
+            N_("Errors", "Nothing of “{meeting}” is assigned yet: there is no slip to print."), meeting=meeting["name"]
+        )
     settings = office(session)
     contact = " ".join(part for part in (settings.contact, settings.contact_phone) if part)
     return [
@@ -110,8 +112,13 @@ def _helper(role: str, held: Link | str | None, people: dict[str, Cells], units:
     if not isinstance(held, Link):
         return Helper(role, unit=held or "")
     if person := people.get(held.id):
-        return Helper(role, person["name"], _words(person["unit"]), person["post"] or "",
-                      person["office_phone"] or person["mobile"] or "")
+        return Helper(
+            role,
+            person["name"],
+            _words(person["unit"]),
+            person["post"] or "",
+            person["office_phone"] or person["mobile"] or "",
+        )
     unit = units.get(held.id)
     return Helper(role, unit=held.text, phone=(unit["phone"] or "") if unit else "")
 

@@ -177,11 +177,17 @@ class Sheet:
         It stands one character in from the right on odd pages and from the left on even ones, or in the middle of
         pages that are no official document.
         """
-        line = single_line([Span(f"— {self.page} —", Face.SONG)], SIZE_4)
-        at = (LEFT + RIGHT - line.width) / 2
+        dash, digits = (
+            single_line([Span("—", Face.SONG)], SIZE_4),
+            single_line([Span(str(self.page), Face.SONG)], SIZE_4),
+        )
+        gap = 0.4 * SIZE_4
+        width = digits.width + 2 * (dash.width + gap)
+        at = (LEFT + RIGHT - width) / 2
         if not centred:
-            at = RIGHT - CELL - line.width if self.page % 2 else LEFT + CELL
-        self.draw(line, at, BOTTOM - 7 * MM - 0.35 * SIZE_4, SIZE_4)
+            at = RIGHT - CELL - width if self.page % 2 else LEFT + CELL
+        for line in (dash, digits.moved(dash.width + gap), dash.moved(dash.width + gap + digits.width + gap)):
+            self.draw(line, at, BOTTOM - 7 * MM - 0.35 * SIZE_4, SIZE_4)
 
     def turn(self) -> None:
         """Turn the page clockwise for a wide table: draw from now on as on paper 297 mm wide and 210 mm high.

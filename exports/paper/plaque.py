@@ -16,6 +16,7 @@ from exports.paper.fit import fitted
 from exports.paper.flow import chinese_date
 from exports.paper.page import BLACK, MM, PAPER_HEIGHT, PAPER_WIDTH, RED, Box, Sheet, printable
 from exports.paper.title import title_lines
+from models.progress import Progress, silent
 
 _OUTER = Box(9 * MM, PAPER_WIDTH - 9 * MM, PAPER_HEIGHT - 9 * MM, 9 * MM)
 _INNER = Box(11 * MM, PAPER_WIDTH - 11 * MM, PAPER_HEIGHT - 11 * MM, 11 * MM)
@@ -55,7 +56,7 @@ class Plaque:
     valid_on: date
 
 
-def plaques_pdf(plaques: Sequence[Plaque]) -> bytes:
+def plaques_pdf(plaques: Sequence[Plaque], progress: Progress = silent) -> bytes:
     """Return the plaques as one PDF file, a page each; the same plaques give the same bytes.
 
     A character that no bundled face can draw is refused with `MissingGlyphs`, which names the party.
@@ -66,6 +67,7 @@ def plaques_pdf(plaques: Sequence[Plaque]) -> bytes:
         if number:
             sheet.next_page()
         _draw(sheet, plaque)
+        progress(number + 1, len(plaques))
     return sheet.finish()
 
 
@@ -137,8 +139,7 @@ def _helper(sheet: Sheet, helper: Helper, where: str, row: Box, phones: bool) ->
         whole = fitted(words, face, largest if unit else 0.8 * largest, right - start - 8)
         whole.draw(sheet, start, y - 0.37 * whole.size, colour=BLACK if unit else 0.35)
         return
-    apart = f"{name[0]}　{name[1]}" if len(name) == 2 and name.isalpha() else name
-    shown = fitted(apart, Face.TITLE, largest, 0.2 * row.width)
+    shown = fitted(name, Face.TITLE, largest, 0.2 * row.width)
     shown.draw(sheet, start, y - 0.37 * shown.size)
     _placed(sheet, [part for part in (unit, post) if part], row, start + 0.2 * row.width + 12, right - 10)
 

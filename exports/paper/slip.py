@@ -13,6 +13,7 @@ from exports.paper.fit import fitted
 from exports.paper.flow import chinese_date
 from exports.paper.page import ASCENT, MM, PAPER_HEIGHT, PAPER_WIDTH, SIZE_2, SIZE_4, SIZE_5, Box, Sheet, printable
 from exports.paper.table import Column, Table
+from models.progress import Progress, silent
 
 _BOX = Box(25 * MM, PAPER_WIDTH - 20 * MM, PAPER_HEIGHT - 25 * MM, 16 * MM)
 _LEADING = 1.65 * SIZE_4
@@ -58,7 +59,7 @@ class Slip:
     note: str
 
 
-def slips_pdf(slips: Sequence[Slip]) -> bytes:
+def slips_pdf(slips: Sequence[Slip], progress: Progress = silent) -> bytes:
     """Return the slips as one PDF file, each from a new page on; the same slips give the same bytes.
 
     A character that no bundled face can draw is refused with `MissingGlyphs`, which names slip and row.
@@ -69,6 +70,7 @@ def slips_pdf(slips: Sequence[Slip]) -> bytes:
         if number:
             sheet.next_page()
         _draw(sheet, slip)
+        progress(number + 1, len(slips))
     return sheet.finish()
 
 

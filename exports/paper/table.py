@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from exports.paper.page import ASCENT, BLACK, SIZE_5, Box, Sheet, printable
 
 _PADDING = 3.0  # points between a rule and the text beside it
 _LEADING = 1.36  # ems from baseline to baseline in a cell
+_LONG_WORD = re.compile(r"[!-~]{5,}")
 _RULE, _EDGE = 0.5, 1.0  # points: inner rules, the table's outline
 _STRETCH = 0.15  # cells a gap may grow in a cell: narrow columns look better ragged than torn apart
 _GENEROUS, _MOST = 1.6, 0.7  # how far a narrow column may grow; what all such columns may take of the width
@@ -63,7 +65,7 @@ class Table:
         self._widths = _shared_out(columns, labels, body, width, size)
         self._head = self._row(labels, Face.HEI)
         self._again = centred_lines("续", Face.KAI, size, self._widths[0] - 2 * _PADDING) if labels else ()
-        self._left = [self._row(cells, Face.FANG) for cells in reversed(body)]
+        self._left = [self._row(cells, Face.SONG) for cells in reversed(body)]
 
     def _printable(self, cells: Sequence[str], where: str) -> list[str]:
         paired = zip(self._columns, cells, strict=True)
@@ -151,7 +153,7 @@ def centred_lines(words: str, face: Face, size: float, room: float) -> tuple[Lin
     span = [Span(words, face)]
     lines = break_lines(span, size, room, stretch=0)
     narrower = room
-    while len(lines) > 1 and narrower > 3 * size:
+    while len(lines) > 1 and narrower > 3 * size and not _LONG_WORD.search(words):
         narrower -= size / 2
         tried = break_lines(span, size, narrower, stretch=0)
         if len(tried) > len(lines):
@@ -187,6 +189,6 @@ def _needed(at: int, labels: Sequence[str], rows: Sequence[Sequence[str]], size:
     """Return the width at which the heading and the short cells of a column stay on one line."""
     widest = text_width([Span(labels[at], Face.HEI)], size)
     for text in {row[at] for row in rows if len(row[at]) <= 2 * _WHOLE}:
-        taken = text_width([Span(text.replace("\n", ""), Face.FANG)], size)
+        taken = text_width([Span(text.replace("\n", ""), Face.SONG)], size)
         widest = max(widest, taken) if taken <= _WHOLE * size else widest
     return widest + 2 * _PADDING + 0.5

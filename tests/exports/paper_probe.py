@@ -29,7 +29,7 @@ def text(pdf: bytes) -> str:
     """Return all text of all pages, line ends and page numbers removed."""
     document = pypdfium2.PdfDocument(pdf)
     pages = (re.sub(r"[\r\n\x02]", "", page.get_textpage().get_text_range()) for page in document)
-    return "".join(re.sub(r"— ?\d+ ?—", "", page) for page in pages)
+    return "".join(re.sub(r"— *\d+ *—", "", page) for page in pages)
 
 
 def characters(pdf: bytes, page: int) -> list[Placed]:

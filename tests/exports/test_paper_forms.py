@@ -58,6 +58,7 @@ def test_a_plaque_shows_all_helpers_on_one_page(count: int) -> None:
     for helper in helpers:
         assert all(part in found.replace("　", "") for part in (helper.role, helper.unit, helper.post))
     assert "0746-8888013" in found
+    assert all(words in found for words in ("李𬭎", PLAQUE.scheme, PLAQUE.party))
     assert ("（待明确）" in found) is (count >= 4)
     assert "监督电话：0746-12345678" in found
     assert "2024年11月4日" in found
@@ -110,6 +111,13 @@ def test_a_slip_of_any_length_keeps_its_receipt_with_a_row(count: int) -> None:
     assert all(inside(pdf, page, margin=14 * MM) for page in range(last + 1))
     assert text(pdf).count("2024-094-01") == count
     assert ("第2页" in text(pdf)) is (last > 0)
+
+
+def test_progress_is_told_after_each_plaque_and_slip() -> None:
+    told: list[tuple[int, int]] = []
+    plaques_pdf([PLAQUE] * 2, lambda done, total: told.append((done, total)))
+    slips_pdf([SLIP], lambda done, total: told.append((done, total)))
+    assert told == [(1, 2), (2, 2), (1, 1)]
 
 
 def test_forms_hold_only_embedded_fonts() -> None:
