@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
 from models.errors import InvalidValue, RuleBroken
@@ -26,7 +26,7 @@ from models.records.all import (
 )
 from models.records.base import Record
 from models.rules.credit_code import is_credit_code, is_old_number, suggested
-from models.rules.names import initials, match_name, sort_key
+from models.rules.names import match_name, spelt
 from models.rules.states import IssueState
 
 _CODE = ENTERPRISES.column("credit_code").label
@@ -41,8 +41,8 @@ def prepare(session: Session, record: Record, today: date) -> None:
 
 
 def _named(_: Session, record: Any, __: date) -> None:
-    record.initials = initials(record.name)
-    record.sort_key = sort_key(record.name)
+    if record.initials is None or inspect(record).attrs.name.history.has_changes():
+        record.initials, record.sort_key = spelt(record.name)
 
 
 def _party(session: Session, party: Party, _: date) -> None:

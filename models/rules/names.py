@@ -20,22 +20,16 @@ def match_name(name: str) -> str:
     return re.sub(r"[\s()\[\]【】〔〕「」“”\"'·・.,，。\-—_]", "", folded)
 
 
-def initials(name: str) -> str:
-    """Return the pinyin initials of `name` in lower case (汇科电子 → hkdz); letters and digits stay."""
+def spelt(name: str) -> tuple[str, str]:
+    """Return the pinyin initials of `name` (汇科电子 → hkdz) and what sorts it as a dictionary does.
+
+    Letters and digits stay among the initials, in lower case. The key is the pinyin with tones, then the name
+    itself, so that no two names share one.
+    """
     from pypinyin import Style, lazy_pinyin  # 150 ms and 57 MiB: only when a name is written
 
-    found = lazy_pinyin(unicodedata.normalize("NFKC", name), style=Style.FIRST_LETTER, errors=lambda run: list(run))
-    return "".join(part[:1] for part in found if part[:1].isalnum()).lower()
-
-
-def sort_key(name: str) -> str:
-    """Return what sorts `name` as a dictionary does: pinyin with tone, then the characters themselves."""
-    from pypinyin import Style, lazy_pinyin
-
-    found = lazy_pinyin(
-        unicodedata.normalize("NFKC", name),
-        style=Style.TONE3,
-        neutral_tone_with_five=True,
-        errors=lambda run: list(run),
+    syllables = lazy_pinyin(
+        unicodedata.normalize("NFKC", name), style=Style.TONE3, neutral_tone_with_five=True, errors=list
     )
-    return " ".join(found).lower() + "\u0001" + name
+    letters = "".join(syllable[:1] for syllable in syllables if syllable[:1].isalnum()).lower()
+    return letters, " ".join(syllables).lower() + "\u0001" + name
