@@ -33,3 +33,8 @@ def spelt(name: str) -> tuple[str, str]:
     )
     letters = "".join(syllable[:1] for syllable in syllables if syllable[:1].isalnum()).lower()
     return letters, " ".join(syllables).lower() + "\u0001" + name
+
+
+def initials(name: str) -> str:
+    """Return the pinyin initials of `name`, by which people find it: 汇科电子 → hkdz."""
+    return spelt(name)[0]
