@@ -37,7 +37,7 @@ def tail_of(content: BulletinContent) -> Tail:
     if content.head is Head.NOTICE:
         entries = [_sent("抄报：", content.reported_to), _sent("抄送：", content.sent_to)]
         if content.dated and content.number_line:
-            entries.append((_issued(content.issuer, chinese_date(content.dated) + "印发"),))
+            entries.append(_issued(content.issuer, chinese_date(content.dated) + "印发"))
     elif content.head is Head.BRIEF:
         entries = [_sent("报：", content.reported_to), _sent("送：", content.sent_to)]
     return Tail(tuple(entry for entry in entries if entry))
@@ -54,12 +54,15 @@ def _sent(label: str, names: str) -> tuple[Line, ...]:
     return (Line(label + lines[0].text, opening.pieces + lines[0].pieces, lines[0].width), *lines[1:])
 
 
-def _issued(issuer: str, day: str) -> Line:
+def _issued(issuer: str, day: str) -> tuple[Line, ...]:
     """Return 印发机关 one character in from the left, 印发日期 one character in from the right (7.4.3)."""
-    left = single_line([Span(printable(issuer, "印发机关").replace("\n", ""), Face.FANG)], SIZE_4).moved(SIZE_4)
     right = single_line([Span(day, Face.FANG)], SIZE_4)
     right = right.moved(WIDTH - SIZE_4 - right.width)
-    return Line(left.text + " " + right.text, left.pieces + right.pieces, WIDTH)
+    room = WIDTH - 3 * SIZE_4 - text_width([Span(day, Face.FANG)], SIZE_4)
+    span = [Span(printable(issuer, "印发机关").replace("\n", "").strip(), Face.FANG)]
+    lines = break_lines(span, SIZE_4, room, first_indent=SIZE_4, indent=SIZE_4, stretch=0)
+    last = Line(f"{lines[-1].text} {right.text}", lines[-1].pieces + right.pieces, WIDTH)
+    return (*lines[:-1], last)
 
 
 def draw_tail(sheet: Sheet, tail: Tail) -> None:

@@ -244,3 +244,14 @@ def test_progress_is_told_and_can_stop_the_work() -> None:
 
     with pytest.raises(Cancelled):
         bulletin_pdf(bulletin(), stop)
+
+
+@pytest.mark.parametrize("head", list(Head))
+def test_long_names_everywhere_stay_inside_the_type_area(head: Head) -> None:
+    pdf = bulletin_pdf(
+        bulletin(head, masthead=HAN, issuer=HAN, addressees=HAN * 2, sent_to=HAN * 2, reported_to=HAN, title=HAN * 2)
+    )
+    for page in range(page_count(pdf)):
+        placed = characters(pdf, page)
+        assert min(one.x for one in placed) >= 27.9 * MM
+        assert max(one.x for one in placed) <= 183.9 * MM
