@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
 
 MARGIN = 2.0
 """Units a column is wider than the text it is made for; a line of text may use one of them."""
 WIDE = 150.0
 """Units beyond which a table is printed on A3."""
 
-_LINE_HEIGHT, _PADDING, _LOWEST, _HIGHEST = 15.0, 7.0, 22.0, 409.0
+_A4_UNITS, _A3_UNITS, _MOST_STRETCH = 118.0, 176.0, 1.6
+
+_LINE_HEIGHT, _PADDING, _LOWEST, _HIGHEST = 15.75, 6.75, 22.5, 409.0  # whole pixels
 _WORDS = re.compile(r"[!-~]+|[^!-~]")
 
 
-@lru_cache(maxsize=65_536)
-def _wide(character: str) -> int:
-    return 2 if unicodedata.east_asian_width(character) in "WFA" else 1
-
-
 def units(text: str) -> int:
-    """Return how many half-width characters a line of text is wide."""
-    return len(text) if text.isascii() else sum(map(_wide, text))
+    """Return how many half-width characters a line of text is wide; all but ASCII counts as full width."""
+    return 2 * len(text) - len(text.encode("ascii", "ignore"))
 
 
 def lines(text: str, width: float) -> int:
@@ -33,8 +28,11 @@ def lines(text: str, width: float) -> int:
 
 
 def _wrapped(line: str, width: float) -> int:
-    if len(line) * 2 <= width or units(line) <= width:
+    whole = units(line)
+    if whole <= width:
         return 1
+    if whole == 2 * len(line):
+        return math.ceil(len(line) / max(1, width // 2))
     count, used = 1, 0
     for word in _WORDS.findall(line):
         size = units(word)
@@ -53,6 +51,18 @@ def height(texts: Sequence[tuple[str, float]], *, lowest: float = _LOWEST,
     """Return the height in points of a row with these (text, width in units)."""
     most = max((lines(text, width + MARGIN / 2) for text, width in texts), default=1)
     return min(_HIGHEST, max(lowest, most * line + _PADDING))
+
+
+def stretched(widths: Sequence[float], elastic: Sequence[bool]) -> list[float]:
+    """Return the widths, those of the `elastic` columns larger where the table would not fill its page."""
+    whole = sum(width + MARGIN for width in widths)
+    own = sum(width for width, stretches in zip(widths, elastic, strict=True) if stretches)
+    spare = (_A3_UNITS if whole > WIDE else _A4_UNITS) - whole
+    if spare <= 0 or not own:
+        return list(widths)
+    factor = min(_MOST_STRETCH, 1 + spare / own)
+    return [round(width * factor, 1) if stretches else width
+            for width, stretches in zip(widths, elastic, strict=True)]
 
 
 def spans(widths: Sequence[float], parts: int) -> list[tuple[int, int]]:

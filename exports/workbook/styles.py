@@ -43,6 +43,7 @@ class Use(enum.Enum):
     WRONG_DATE = enum.auto()
 
 
+FORMULA_MARKS = ("=", "+", "-", "@")
 QUOTED = (Use.TEXT, Use.TEXT_CENTRE, Use.WORD, Use.NOTE, Use.WRONG)
 """The uses whose text may begin like a formula and then stays text when somebody edits it."""
 
@@ -98,7 +99,7 @@ class Styles:
 
     def number(self, use: Use, value: object = None) -> int:
         """Return the style of a cell for `use` that holds `value`."""
-        if use in self._quoted and isinstance(value, str) and value.startswith(("=", "+", "-", "@")):
+        if use in self._quoted and isinstance(value, str) and value.startswith(FORMULA_MARKS):
             return self._quoted[use]
         return self._plain[use]
 

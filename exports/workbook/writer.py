@@ -16,9 +16,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from exports.files import replacing
 from exports.workbook.body import letters
 from exports.workbook.headings import ID, MARK
-from exports.workbook.layout import MARGIN, WIDE, height, spans
+from exports.workbook.layout import MARGIN, WIDE, height, spans, stretched
 from exports.workbook.package import Line, Value, storable, write_package
-from exports.workbook.styles import SONG, Styles, Use
+from exports.workbook.styles import FORMULA_MARKS, SONG, Styles, Use
 from models.errors import FileRefused
 from models.language import N_, Translate
 from models.ledgers.columns import Column, Kind, Ledger, Place
@@ -35,6 +35,7 @@ UNIT = N_("Workbook", "Unit: 10,000 yuan")
 SIGNED = (N_("Workbook", "Prepared by:"), N_("Workbook", "Checked by:"), N_("Workbook", "Approved by:"))
 PAGE = N_("Workbook", "Page {page} of {pages}")
 
+_TEXTS = (Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.PHONE, Kind.TERM)
 _COUNT_WIDTH = 5
 _EPOCH, _FIRST_SAFE_DAY = date(1899, 12, 30), date(1900, 3, 1)
 _NARROW = 12
@@ -96,12 +97,19 @@ class LedgerSheet:
         self._uses = [_use(column) for column in self._columns]
         self._title, self._subtitle = translate(ledger.title), subtitle
         self._facts = _facts(translate, office, on, any(c.kind is Kind.MONEY for c in self._columns))
-        self._widths = [_COUNT_WIDTH, *(max(column.width, 4) for column in self._columns)]
+        self._widths = stretched([_COUNT_WIDTH, *(max(column.width, 4) for column in self._columns)],
+                                 [False, *(use in (Use.TEXT, Use.NOTE) for use in self._uses)])
         self.book = Workbook()
         self._sheet: Worksheet = self.book.active
         self._styles = Styles(self.book, self._sheet)
         self._heading = 4 + bool(subtitle)  # the line of the heading, from 1
         self._totals = bool(rows) and any(column.total for column in self._columns)
+        self._ways = [
+            (column, place, self._styles.number(use), self._styles.number(use, FORMULA_MARKS[0]), width)
+            for column, place, use, width in zip(self._columns, self._places, self._uses, self._widths[1:],
+                                                 strict=True)]
+        self._identity = self._styles.number(Use.HIDDEN)
+        self._count = self._styles.number(Use.COUNT)
         self._arrange()
 
     @property
@@ -126,16 +134,15 @@ class LedgerSheet:
         yield self._across([self._translate(text) for text in SIGNED], [Use.SIGN] * 3, 32)
 
     def _record(self, number: int, row: Row) -> Line:
-        cells: list[tuple[int, Value]] = [(self._styles.number(Use.COUNT), number)]
+        cells: list[tuple[int, Value]] = [(self._count, number)]
         texts: list[tuple[str, float]] = []
-        parts = zip(self._columns, self._places, self._uses, self._widths[1:], strict=True)
-        for column, place, use, width in parts:
+        for column, place, plain, quoted, width in self._ways:
             value = cell_value(column, row.cells[place], self._translate)
-            cells.append((self._styles.number(use, value), value))
+            cells.append((quoted if isinstance(value, str) and value[0] in FORMULA_MARKS else plain, value))
             if isinstance(value, str) and (len(value) * 2 > width or "\n" in value):
                 texts.append((value, width))
         if not self._public:
-            cells.append((self._styles.number(Use.HIDDEN), str(row.id)))
+            cells.append((self._identity, str(row.id)))
         return Line(cells, height(texts))
 
     def _keys(self) -> Line:
@@ -204,6 +211,8 @@ def cell_value(column: Column, value: Any, translate: Translate) -> Value:
     """Return what a cell holds for a value: numbers and days as such where a workbook keeps them exactly."""
     if value is None or value == "" or value == ():
         return None
+    if column.kind in _TEXTS:
+        return storable(value) or None
     if column.kind is Kind.MONEY:
         exact = wan(value)
         number = float(exact)

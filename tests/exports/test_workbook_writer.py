@@ -115,9 +115,9 @@ def test_the_page_is_set(sheet):
 
 def test_rows_are_as_high_as_their_text(sheet):
     heights = [sheet.row_dimensions[FIRST + at].height for at in range(3)]
-    assert heights[0] == 37  # two lines
-    assert heights[1] == 15 * 13 + 7  # 150 characters, twelve a line
-    assert heights[2] == 22
+    assert heights[0] == 38.25  # two lines
+    assert heights[1] == 15.75 * 13 + 6.75  # 150 characters, twelve a line
+    assert heights[2] == 22.5
 
 
 def test_the_file_names_nobody(written):
