@@ -15,6 +15,9 @@ FOLDER = Path(ui.i18n.__file__).parent
 def install(application: QCoreApplication, language: str) -> None:
     """Make the application speak `language`; call it before any widget is made."""
     QLocale.setDefault(QLocale("zh_CN" if language == "zh_CN" else "en_GB"))
+    for former in application.findChildren(QTranslator):
+        application.removeTranslator(former)
+        former.deleteLater()
     if language == "en":
         return
     qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

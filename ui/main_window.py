@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._build_status()
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
-        self._refresh_soon.timeout.connect(self._refresh)
+        self._refresh_soon.timeout.connect(self.refresh)
         self._connect()
         self.show_welcome()
 
@@ -131,9 +131,10 @@ class MainWindow(QMainWindow):
         own = window_actions.actions(self)
         self.menus.toolbar.setVisible(page is not None)
         self.menus.show_actions(own, page.page_actions() if page is not None else (), page)
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Look again at what the menus offer and the status bar says; done soon after each change by itself."""
         self.menus.refresh()
         if self.workspace is None:
             return
@@ -171,8 +172,9 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.leave_unsaved(self._close_now)
+        self.leave_unsaved(self.close_now)
 
-    def _close_now(self) -> None:
+    def close_now(self) -> None:
+        """Close without asking about what is not saved."""
         self._may_close = True
         self.close()

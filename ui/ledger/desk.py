@@ -76,6 +76,11 @@ class RecordDesk(QObject):
         if self._steps is not None:
             self._steps.show_issue(self._issue_of(row))
 
+    def look_again(self) -> None:
+        """Show what is kept now, and offer the deeds it allows."""
+        self.refresh()
+        self._deeds.refresh()
+
     # what a person asks
 
     def new(self) -> None:

@@ -74,6 +74,10 @@ class FilterBar(QWidget):
         """Say whether the bar holds anything back."""
         return bool(self.text() or self.choices()) or not self._only.isHidden()
 
+    def show_text(self, text: str) -> None:
+        """Look for a text."""
+        self._text.setText(text)
+
     def show_choice(self, key: str, code: str) -> bool:
         """Choose a state; False when the bar does not offer it."""
         for box in self._states:

@@ -46,6 +46,10 @@ class LinkEditor(QLineEdit):
         """Use Enter and Tab to pick the marked name."""
         return self._list is not None and self._list.pick_current()
 
+    def is_offering(self) -> bool:
+        """Say whether names are offered under the editor."""
+        return self._list is not None and self._list.isVisible()
+
     def part(self) -> str:
         """Return the text to look up."""
         return self.text().strip()
@@ -55,7 +59,7 @@ class LinkEditor(QLineEdit):
         self.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        offered = self._list is not None and self._list.isVisible()
+        offered = self.is_offering()
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             if offered:
                 self._list.move_by(1 if event.key() == Qt.Key.Key_Down else -1)
@@ -115,6 +119,10 @@ class LinksEditor(LinkEditor):
         """Return the records, and the text of those not recognised."""
         names = [part.strip() for part in _PARTS.split(self.text()) if part.strip()]
         return tuple(self._known.get(name, name) for name in names)
+
+    def is_offering(self) -> bool:
+        """Say whether names are offered under the editor."""
+        return self._list is not None and self._list.isVisible()
 
     def part(self) -> str:
         """Return the last name being typed."""

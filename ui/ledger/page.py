@@ -128,7 +128,7 @@ class LedgerPage(Page):
             self._tell_count()
         else:
             self._show_rows()
-        self.desk.refresh()
+        self.desk.look_again()
 
     def open_rows(self, ids: Sequence[str]) -> None:
         """Show these records only; one alone is opened among the others."""

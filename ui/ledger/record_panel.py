@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -26,7 +25,7 @@ from ui.language import told, translate
 from ui.ledger.fields import Fields
 from ui.ledger.source import Names, RowLike
 from ui.theme.icons import icon
-from ui.widgets import named
+from ui.widgets import ElidedLabel, named
 
 
 class Asked(enum.Enum):
@@ -63,10 +62,8 @@ class RecordPanel(QFrame):
         self.show_nothing()
 
     def _build(self) -> None:
-        self._title = QLabel(self)
+        self._title = ElidedLabel(self)
         self._title.setObjectName("heading")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._previous = self._tool("previous", translate("RecordPanel", "Previous record (Ctrl+PgUp)"))
         self._previous.clicked.connect(self._step_back)
         self._next = self._tool("next", translate("RecordPanel", "Next record (Ctrl+PgDn)"))
@@ -137,7 +134,6 @@ class RecordPanel(QFrame):
         self.row_id, self.is_new = row.id, False
         values = dict(zip((column.key for column in self.ledger.columns), row.cells, strict=True))
         self._title.setText(_name(self.ledger, values))
-        self._title.setToolTip(self._title.text())
         self.fields.set_enabled(True)
         self.fields.show_values(values)
         self._refresh()

@@ -114,8 +114,10 @@ class LedgerTableModel(QAbstractTableModel):
         return None if found is None else found.cells[self._places[section]]
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if index.isValid() and self._editable and not self.columns[index.column()].read_only:
+        if self._editable and not self.columns[index.column()].read_only:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -38,8 +38,11 @@ def palette() -> QPalette:
 
 def dress(application: QApplication, bundled_font: Path | None) -> None:
     """Give the application Fusion, the palette, the type and the style sheet."""
+    sheet = style_sheet(icons.FOLDER.as_posix())
+    if application.styleSheet() == sheet:
+        return
     application.setStyle("Fusion")
     application.setPalette(palette())
     family = fonts.register(bundled_font) if bundled_font is not None else ""
     application.setFont(fonts.window_font(family))
-    application.setStyleSheet(style_sheet(icons.FOLDER.as_posix()))
+    application.setStyleSheet(sheet)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -11,6 +12,7 @@ from ui.theme import tokens
 GOOD = ("Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC")
 
 
+@lru_cache
 def register(file: Path) -> str:
     """Add the bundled face and return its family, or an empty text when the file cannot be read."""
     number = QFontDatabase.addApplicationFont(str(file))

@@ -1,0 +1,1 @@
+"""The window as a person touches it: offscreen, on real ledger files."""
