@@ -1,0 +1,1 @@
+"""Bulletins and other paper: written, looked at page by page, issued, printed."""
