@@ -7,6 +7,7 @@ Cells are str, float, int, bool or None; days and moments are tuples, told apart
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import marshal
 import sys
@@ -52,9 +53,15 @@ def _plain(container: str, path: Path) -> list[list[Any]]:
 
 def _fill_blanks(path: Path, sheets: list[list[Any]]) -> None:
     """Put the texts of errors and of formulas without result where calamine leaves nothing."""
+    from xml.etree.ElementTree import ParseError
+
     from exports.workbook.blanks import left_blank
 
-    texts = left_blank(path)
+    try:
+        texts = left_blank(path)
+    except (ParseError, ValueError, KeyError) as odd:  # what calamine could read is not refused for this
+        print(odd, file=sys.stderr)
+        return
     for name, _, _, rows in sheets:
         for (at, position), text in texts.get(name, {}).items():
             rows += [[] for _ in range(at + 1 - len(rows))]
@@ -121,8 +128,9 @@ def _confine(memory: int) -> None:
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     limit = memory if hard == resource.RLIM_INFINITY else min(memory, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with contextlib.suppress(ValueError, OSError):  # macOS may say no; the time limit still holds
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
 if __name__ == "__main__":

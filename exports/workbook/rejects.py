@@ -14,8 +14,9 @@ from exports.workbook.body import letters
 from exports.workbook.headings import MARK
 from exports.workbook.layout import MARGIN, height
 from exports.workbook.package import Line, Value, storable, write_package
+from exports.workbook.page import set_page, set_properties
 from exports.workbook.styles import Styles, Use
-from exports.workbook.writer import refuse_incomplete, set_page, set_properties
+from exports.workbook.writer import refuse_incomplete
 from models.errors import LedgerError
 from models.language import N_, Translate
 from models.ledgers.columns import NO, YES, Column, Ledger

@@ -99,14 +99,14 @@ def _ask(path: Path, container: Container, name: str, limits: Limits, progress: 
     paths = [str(Path(entry).absolute()) for entry in sys.path]
     process = subprocess.Popen(
         _command(container, path, limits), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
     end = time.monotonic() + limits.seconds
     try:
         while True:
             progress(0, 1)
             try:
-                output, _ = process.communicate(timeout=max(0, min(_TICK, end - time.monotonic())))
+                output, complaint = process.communicate(timeout=max(0, min(_TICK, end - time.monotonic())))
                 break
             except subprocess.TimeoutExpired:
                 if time.monotonic() >= end:
@@ -118,7 +118,8 @@ def _ask(path: Path, container: Container, name: str, limits: Limits, progress: 
             process.kill()
             process.communicate()
     if process.returncode != 0:
-        _LOG.warning("the workbook reader ended with %s", process.returncode)
+        last = complaint.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        _LOG.warning("the workbook reader ended with %s: %s", process.returncode, last[:200])
         raise FileRefused(N_("Errors", "“{name}” cannot be read: it is damaged or needs more memory than a "
                                        "workbook should."), name=name)
     return marshal.loads(output)

@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from openpyxl import Workbook
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.files import replacing
 from exports.workbook.body import letters
 from exports.workbook.headings import ID, MARK
-from exports.workbook.layout import MARGIN, WIDE, height, spans, stretched
+from exports.workbook.layout import MARGIN, height, spans, stretched
 from exports.workbook.package import Line, Value, storable, write_package
-from exports.workbook.styles import FORMULA_MARKS, SONG, Styles, Use
+from exports.workbook.page import offer_answers, set_page, set_properties
+from exports.workbook.styles import FORMULA_MARKS, Styles, Use
 from models.errors import FileRefused
 from models.language import N_, Translate
 from models.ledgers.columns import Column, Kind, Ledger, Place
@@ -33,13 +33,11 @@ REPORTED = N_("Workbook", "Date: {day}")
 DAY = N_("Workbook", "{year}-{month:02}-{day:02}")
 UNIT = N_("Workbook", "Unit: 10,000 yuan")
 SIGNED = (N_("Workbook", "Prepared by:"), N_("Workbook", "Checked by:"), N_("Workbook", "Approved by:"))
-PAGE = N_("Workbook", "Page {page} of {pages}")
 
 _TEXTS = (Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.PHONE, Kind.TERM)
 _COUNT_WIDTH = 5
 _EPOCH, _FIRST_SAFE_DAY = date(1899, 12, 30), date(1900, 3, 1)
 _NARROW = 12
-_INCH = 2.54
 _USES = {Kind.TEXT: Use.TEXT, Kind.CODE: Use.TEXT_CENTRE, Kind.PHONE: Use.TEXT_CENTRE, Kind.TERM: Use.TEXT,
          Kind.LINK: Use.TEXT, Kind.LINKS: Use.TEXT, Kind.NOTE: Use.NOTE, Kind.FLAG: Use.WORD,
          Kind.CHOICE: Use.WORD, Kind.DATE: Use.DATE, Kind.NUMBER: Use.NUMBER, Kind.MONEY: Use.MONEY}
@@ -205,6 +203,10 @@ class LedgerSheet:
         sheet.print_area = f"A1:{last}{bottom}"
         set_page(sheet, sum(self._widths) + MARGIN * len(self._widths), self._translate)
         set_properties(self.book, self._title)
+        if self._rows and not self._public:
+            for at, column in enumerate(self._columns, start=1):
+                where = f"{letters(at)}{self._heading + 1}:{letters(at)}{self._heading + len(self._rows)}"
+                offer_answers(sheet, column, where, self._translate)
 
 
 def cell_value(column: Column, value: Any, translate: Translate) -> Value:
@@ -222,28 +224,6 @@ def cell_value(column: Column, value: Any, translate: Translate) -> Value:
     if column.kind is Kind.DATE:
         return (value - _EPOCH).days if value >= _FIRST_SAFE_DAY else value.isoformat()
     return storable(shown(column, value, translate)) or None
-
-
-def set_page(sheet: Worksheet, width: float, translate: Translate) -> None:
-    """Set paper, margins and foot: A4 across, A3 for a wide table, as many pages down as it needs."""
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 8 if width > WIDE else 9
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    margins = sheet.page_margins
-    margins.top = margins.bottom = 2.5 / _INCH
-    margins.left = margins.right = 2 / _INCH
-    margins.header = margins.footer = 1.3 / _INCH
-    sheet.print_options.horizontalCentered = True
-    foot = sheet.oddFooter.center
-    foot.text, foot.size, foot.font = translate(PAGE).format(page="&P", pages="&N"), 9, f"{SONG},Regular"
-
-
-def set_properties(book: Workbook, title: str) -> None:
-    """Name the program and the title, and nobody."""
-    book.properties.creator, book.properties.title = "Four-Helps Ledger", storable(title)
-    book.properties.lastModifiedBy = None
-    book.calculation.fullCalcOnLoad = False  # nothing to calculate: Excel need not ask to save on closing
 
 
 def _use(column: Column) -> Use:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 import warnings
 import zipfile
 from contextlib import suppress
@@ -12,6 +13,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from exports.workbook import child, sheets
 from exports.workbook.preflight import Container, Limits, inspect
 from exports.workbook.sheets import read_workbook
 from models.errors import Cancelled, FileRefused
@@ -159,6 +161,30 @@ def test_cancelling_stops_the_reader(tmp_path):
 
     with pytest.raises(Cancelled):
         read_workbook(saved(tmp_path, packed()), progress=cancel)
+
+
+def test_a_file_nobody_else_may_open_is_read_from_a_copy(tmp_path, monkeypatch):
+    path, real, tried = saved(tmp_path, packed()), Path.open, []
+
+    def held(self, *arguments, **facts):
+        if self == path and not tried:
+            tried.append(self)
+            raise PermissionError(13, "held")
+        return real(self, *arguments, **facts)
+
+    monkeypatch.setattr(Path, "open", held)
+    assert read_workbook(path).sheets[0].rows == [[1.0]]
+    assert tried
+    tried.clear()
+    monkeypatch.setattr("shutil.copyfile", lambda *_: (_ for _ in ()).throw(PermissionError(13, "held")))
+    with pytest.raises(FileRefused, match="held by another program"):
+        read_workbook(path)
+
+
+def test_a_packaged_program_reads_by_itself(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    command = sheets._command(Container.TEXT, tmp_path / "a.csv", Limits())
+    assert command == [sys.executable, child.FLAG, "text", str(tmp_path / "a.csv"), str(4 << 30)]
 
 
 @pytest.mark.skipif(not REAL.is_dir(), reason=NO_REAL)

@@ -17,7 +17,7 @@ from exports.workbook.recogniser import read_incoming
 from exports.workbook.rejects import write_rejects
 from exports.workbook.writer import write_ledger
 from models.errors import InvalidValue
-from models.language import N_
+from models.language import N_, untranslated
 from models.ledgers.columns import Choice, Column, Kind, Ledger, Link
 from models.ledgers.kinds import parse
 from tests.exports.workbook_samples import ENTERPRISES, Row, chinese, column, ledger_of, row
@@ -127,6 +127,16 @@ def test_a_workbook_of_another_ledger_is_read_by_its_headings(tmp_path, rows):
     other = ledger_of(*ENTERPRISES.columns[:3], key="projects")
     found = read_incoming(tmp_path / "a.xlsx", other, chinese)
     assert [(one.cells["name"], one.id) for one in found.rows] == [(f"企业{at}", None) for at in range(5)]
+
+
+def test_an_english_workbook_comes_back_too(tmp_path, rows):
+    write_ledger(tmp_path / "a.xlsx", ENTERPRISES, rows, translate=untranslated, office="Park", on=ON)
+    found = read_incoming(tmp_path / "a.xlsx", ENTERPRISES, untranslated)
+    assert [one.id for one in found.rows] == [one.id for one in rows]
+    assert [reason for _, reason in found.ignored] == ["above", "above", "total", "below"]
+    capital = ENTERPRISES.column("capital")
+    assert [parse(capital, one.cells["capital"], unit=found.unit) for one in found.rows] == [
+        at * 10_000 for at in range(5)]
 
 
 def test_rejects_are_corrected_and_read_again(tmp_path):

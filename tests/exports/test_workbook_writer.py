@@ -120,6 +120,12 @@ def test_rows_are_as_high_as_their_text(sheet):
     assert heights[2] == 22.5
 
 
+def test_answers_are_offered_and_not_forced(sheet):
+    rules = {rule.formula1: (str(rule.sqref), rule.showErrorMessage)
+             for rule in sheet.data_validations.dataValidation}
+    assert rules == {'"是,否"': ("M5:M7", False), '"正常,停产"': ("N5:N7", False)}
+
+
 def test_the_file_names_nobody(written):
     book = openpyxl.load_workbook(written)
     assert (book.properties.creator, book.properties.lastModifiedBy) == ("Four-Helps Ledger", None)
