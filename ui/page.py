@@ -39,6 +39,10 @@ class Page(QWidget):
     def reload(self, tables: frozenset[str]) -> None:
         """Read again what these tables hold; called when the page is shown or already visible."""
 
+    def is_outdated(self) -> bool:
+        """Say whether the page must be made anew: its columns are others now."""
+        return False
+
     def open_rows(self, ids: Sequence[str]) -> None:
         """Show these records."""
 

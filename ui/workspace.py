@@ -42,7 +42,7 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.navigation)
         layout.addLayout(right, 1)
-        self.navigation.page_chosen.connect(self.show_page)
+        self.navigation.page_chosen.connect(self._turn)
         context.changes.changed.connect(self._reload)
         context.jobs.refused.connect(self.refuse)
         self.show_page(next(iter(self._specs)))
@@ -55,15 +55,14 @@ class Workspace(QWidget):
 
     def show_page(self, key: str) -> Page:
         """Turn to a page."""
-        page = self._pages.get(key)
-        if page is None:
-            page = self._made(key)
+        if key in self._stale and self._pages[key].is_outdated():
+            self._drop(key)
+        page = self._pages.get(key) or self._made(key)
         self._stack.setCurrentWidget(page)
         self.navigation.show_page(key)
         stale = self._stale.pop(key, None)
         if stale is not None:
             page.reload(stale)
-        self.notice.hide()
         self.page_changed.emit()
         return page
 
@@ -88,12 +87,24 @@ class Workspace(QWidget):
         self._stack.addWidget(page)
         return page
 
+    def _turn(self, key: str) -> None:
+        self.notice.hide()
+        self.show_page(key)
+
+    def _drop(self, key: str) -> None:
+        page = self._pages.pop(key)
+        self._stale.pop(key)
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
     def _reload(self, tables: frozenset[str]) -> None:
-        for key, page in self._pages.items():
-            if page is self.page():
-                page.reload(tables)
-            else:
-                self._stale[key] = self._stale.get(key, frozenset()) | tables
+        for key in self._pages:
+            self._stale[key] = self._stale.get(key, frozenset()) | tables
+        shown = next(key for key, page in self._pages.items() if page is self.page())
+        if self._pages[shown].is_outdated():
+            self.show_page(shown)
+        else:
+            self._pages[shown].reload(self._stale.pop(shown))
         self.actions_changed.emit()
 
     # what happened

@@ -2,6 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BulletinDesk</name>
+    <message>
+        <source>Draft the text anew from the ledger as it stands now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written by hand is replaced; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted anew from the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulletinEditor</name>
+    <message>
+        <source>Heading of section {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of section {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is a paragraph. One that begins with （一） or 1. is set as a heading of that level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulletinPage</name>
+    <message>
+        <source>Bulletins</source>
+        <translation type="unfinished">通报</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s figures have moved on since this was drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bulletin yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a week: text, figures and the annex are drafted from the ledger, to be edited and issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft a week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft &amp;anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save PDF &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: the pages never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: the preview follows what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bulletins</name>
     <message>
         <source>Title</source>
@@ -30,6 +159,57 @@
     <message>
         <source>Issued on</source>
         <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Draft a week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bulletin is drafted: every number comes from the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and figures are taken from the ledger as it stands now; they can be edited until the bulletin is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the next number of its head and year. Text, figures and PDF are then kept for good and printed the same for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarriedOver</name>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from earlier meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything earlier meetings raised is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n overdue</source>
+        <translation type="unfinished">逾期 %n</translation>
     </message>
 </context>
 <context>
@@ -289,6 +469,93 @@
     <message>
         <source>Reopened</source>
         <translation>重新办理</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>From {first} to {last}, as things stand on {today}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text} ({definition})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole. Deeds in the journal: {deeds}; its head: {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data doctor finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not kept in the ledger: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued as {number}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} plaques: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: {tasks} tasks on {count} slips: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display; no window was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, heading in line {header_row}: {rows} rows read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}; updated: {updated}; unchanged: {unchanged}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings nobody knew: {headings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a trial; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines not taken are in: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows written: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -587,6 +854,13 @@
     </message>
     <message>
         <source>Years whose holidays are not in the calendar: due dates there count Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>From Monday {0} to Sunday {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1084,6 +1358,41 @@
     </message>
     <message>
         <source>The journal does not watch: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number} of “{series}” is not in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sample park already: “{path}”. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger “{key}” does not exist in this version; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files. The pages are shown here; they can be saved and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not take the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,6 +2021,123 @@
     </message>
 </context>
 <context>
+    <name>MeetingDesk</name>
+    <message>
+        <source>No. {0} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything raised at this meeting is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n task(s) assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {0} has no task yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {0} lacks {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Nothing has been raised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first item below: enterprise, what was said, and who shall do what by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first meeting: what is raised there becomes the problem list, the task list and the responsibility list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the selected items, or all that are complete, on the meeting&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment sli&amp;ps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slip for each lead unit, to print and to sign for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;problem list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row typed at the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the row that is typed below first, or leave it with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTop</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the meeting&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Meeting</source>
@@ -1789,6 +2215,25 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>New meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and day are proposals: the next of the series, on the next Monday that is worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>&amp;Open meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1862,6 +2307,10 @@
         <translation>收集办理</translation>
     </message>
     <message>
+        <source>At the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>会议</translation>
     </message>
@@ -1908,6 +2357,74 @@
     <message>
         <source>Recycle bin</source>
         <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperFile</name>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperJob</name>
+    <message>
+        <source>Preparing “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment slips of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaque of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaques</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pages as large as they are printed, or as wide as there is room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2563,13 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2712,25 @@
     <message>
         <source>Arranged by</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Bulletins</source>
+        <translation type="unfinished">通报</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">草稿</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,11 @@ class LedgerPage(Page):
             self._show_rows()
         self.desk.look_again()
 
+    def is_outdated(self) -> bool:
+        """Say whether the ledger has other columns now: the board of helpers follows the schemes in use."""
+        with self.context.store.read() as session:
+            return find_ledger(session, self.key).columns != self.ledger.columns
+
     def open_rows(self, ids: Sequence[str]) -> None:
         """Show these records only; one alone is opened among the others."""
         self.filter_bar.clear()
