@@ -20,6 +20,7 @@ from models.ledgers.rows import Condition, Filter, Op, rows
 from models.ledgers.tasks import RESPONSIBILITIES
 from models.operations import bulletin_text
 from models.operations.bulletin_text import Item
+from models.operations.finding import kept
 from models.operations.office import OfficeSettings, office
 from models.records.bulletins import Bulletin, KeptFile
 from models.rules.bulletin import Annex, AnnexColumn, BulletinContent, Head, Section
@@ -104,7 +105,7 @@ def issue_bulletin(store: Store, bulletin_id: str, on: date, render: Render) -> 
 
 def issued_pdf(session: Session, bulletin_id: str) -> bytes:
     """Return the PDF of an issued bulletin, byte for byte as it was issued."""
-    bulletin = session.get_one(Bulletin, bulletin_id)
+    bulletin = kept(session, Bulletin, bulletin_id)
     if bulletin.pdf is None:
         raise RuleBroken(N_("Errors", "This bulletin is still a draft."))
     return session.get_one(KeptFile, bulletin.pdf).bytes
@@ -112,17 +113,17 @@ def issued_pdf(session: Session, bulletin_id: str) -> bytes:
 
 def content_of(session: Session, bulletin_id: str) -> BulletinContent:
     """Return what stands on a bulletin."""
-    return _load(session.get_one(Bulletin, bulletin_id).content)
+    return _load(kept(session, Bulletin, bulletin_id).content)
 
 
 def frozen_figures(session: Session, bulletin_id: str) -> dict[str, dict[str, Any]]:
     """Return the figures a bulletin was drafted from: key → value, text, ledger, ids."""
-    return json.loads(session.get_one(Bulletin, bulletin_id).figures or "{}")
+    return json.loads(kept(session, Bulletin, bulletin_id).figures or "{}")
 
 
 def moved_on(session: Session, bulletin_id: str, today: date) -> bool:
     """Say whether the ledger gives other figures today than those in a draft."""
-    bulletin = session.get_one(Bulletin, bulletin_id)
+    bulletin = kept(session, Bulletin, bulletin_id)
     now = measure(session, Period(bulletin.from_on, bulletin.to_on), today)
     return bulletin.state == "draft" and json.loads(_frozen(now)) != frozen_figures(session, bulletin_id)
 
@@ -195,7 +196,7 @@ def _items(session: Session, today: date) -> list[Item]:
 
 
 def _draft(session: Session, bulletin_id: str) -> Bulletin:
-    bulletin = session.get_one(Bulletin, bulletin_id)
+    bulletin = kept(session, Bulletin, bulletin_id)
     if bulletin.state == "issued":
         raise RuleBroken(N_("Errors", "This bulletin is issued; it never changes."))
     return bulletin

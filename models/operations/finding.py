@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from models.errors import InvalidValue
+from models.errors import Conflict, InvalidValue
 from models.language import N_
 from models.ledgers.columns import Column, Link
 from models.ledgers.issues import meeting_name
 from models.records.all import Issue, Meeting, Party, Person, Scheme, Series, Unit
 from models.records.base import Record
 from models.rules.names import match_name
+
+Kept = TypeVar("Kept", bound=Record)
+
+
+def kept(session: Session, record: type[Kept], row_id: str) -> Kept:
+    """Return the record called `row_id`. Raises `Conflict` when it is gone or lies in the recycle bin."""
+    found = session.get(record, row_id)
+    if found is None or found.removed_at is not None:
+        raise Conflict(N_("Errors", "This record is no longer in the ledger."))
+    return found
 
 
 class Finder:
@@ -30,7 +42,7 @@ class Finder:
             return named.id
         found = self.candidates(column.target, named)
         if len(found) > 1 and column.target == "people" and unit_id:
-            found = [row_id for row_id in found if self._session.get_one(Person, row_id).unit_id == unit_id] or found
+            found = [row_id for row_id in found if kept(self._session, Person, row_id).unit_id == unit_id] or found
         if not found:
             raise InvalidValue(
                 N_("Errors", "There is no “{value}” for “{column}” in the ledger."),

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.errors import RuleBroken
 from models.language import N_
 from models.ledgers.columns import Link
+from models.operations.finding import kept
 from models.records.helping import Assignment, Slot
 from models.records.parties import Party
 from models.records.people import Person
@@ -38,7 +39,7 @@ def fill_slot(
     session: Session, party_id: str, slot_id: str, holder: Link | str | None, from_on: date, basis: str = ""
 ) -> None:
     """Change the holder of a slot from `from_on`, inside a deed; None empties it."""
-    slot, party = session.get_one(Slot, slot_id), session.get_one(Party, party_id)
+    slot, party = kept(session, Slot, slot_id), kept(session, Party, party_id)
     if holder and slot.serves not in ("both", party.kind):
         raise RuleBroken(N_("Errors", "The slot “{slot}” does not serve “{party}”."), slot=slot.name, party=party.name)
     current = session.scalar(
@@ -78,7 +79,7 @@ def _holds(current: Assignment, slot: Slot, holder: Link | str) -> bool:
 def _person(session: Session, slot: Slot, holder: Link | str) -> str | None:
     if not isinstance(holder, Link):
         return None
-    person = session.get_one(Person, holder.id)
+    person = kept(session, Person, holder.id)
     if slot.name == "中层及以上干部" and not person.mid_level:  # the scheme of 永州经开区 asks for the rank
         raise RuleBroken(N_("Errors", "{person} is not marked as a mid-level cadre or above."), person=person.name)
     return person.id
@@ -86,4 +87,4 @@ def _person(session: Session, slot: Slot, holder: Link | str) -> str | None:
 
 def _party_name(store: Store, party_id: str) -> str:
     with store.read() as session:
-        return session.get_one(Party, party_id).name
+        return kept(session, Party, party_id).name

@@ -6,6 +6,7 @@ What the preview says is what happens: it runs the very deed and takes it back.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +38,12 @@ _TOLD_BY_DEEDS: Mapping[str, frozenset[str]] = {
 
 _MADE_ON_THE_WAY = ("units", "people", "enterprises")
 """Ledgers whose unknown names become records with the import; the preview lists them."""
+
+_SEVERAL = ("tasks", "responsibilities", "assignments", "measures")
+"""Ledgers of which one line writes several records: a refused line then needs a savepoint to take all back."""
+
+_FLUSHED = 200
+"""Lines after which pending records are sent to the database together."""
 
 _CADRE = Text("", "中层及以上干部")
 
@@ -253,10 +260,15 @@ class _Writer:
         self._ledger = ledger
         self._today = store.today()
         self._finder = Finder(session)
+        self._written = 0
+        self._several = ledger.key in _SEVERAL or any(column.target in _MADE_ON_THE_WAY for column in ledger.columns)
         self.made: list[tuple[str, str]] = []
 
     def write(self, plan: Planned) -> None:
-        with self._session.begin_nested():
+        self._written += 1
+        if self._written % _FLUSHED == 0:
+            self._session.flush()
+        with self._session.begin_nested() if self._several else nullcontext():
             made = len(self.made)
             try:
                 self._make_unknown(plan.values)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from models.language import Text
 from models.ledgers.tasks import TASKS
+from models.operations.finding import kept
 from models.records.issues import Issue, Step, Task
 from models.rules.states import IssueState, state_of
 
@@ -39,7 +40,7 @@ def tasks_of(session: Session, issue_id: str) -> list[Task]:
 
 def restate(session: Session, issue_id: str) -> Issue:
     """Put the issue into the state its tasks call for, and return it."""
-    issue, tasks = session.get_one(Issue, issue_id), tasks_of(session, issue_id)
+    issue, tasks = kept(session, Issue, issue_id), tasks_of(session, issue_id)
     issue.state = state_of(((task.assigned_on, task.done_on) for task in tasks), closed=issue.closed_on is not None)
     finished = issue.state in (IssueState.DONE, IssueState.CLOSED)
     issue.done_on = max((task.done_on for task in tasks if task.done_on), default=issue.done_on) if finished else None

@@ -15,7 +15,7 @@ from models.language import N_, Text
 from models.ledgers.columns import Link
 from models.ledgers.tasks import TASKS
 from models.operations import saving
-from models.operations.finding import Finder
+from models.operations.finding import Finder, kept
 from models.operations.issue_states import add_step, missing_for_assignment, restate, tasks_of
 from models.operations.records import parsed
 from models.records.issues import Issue, Step, Task
@@ -42,8 +42,8 @@ def make_task(store: Store, issue_id: str, values: Mapping[str, Any]) -> str:
     """Turn an issue into a task (or add one) with the given values of the task list; return its identity."""
     with store.write("issue.make_task") as session:
         _open(session, issue_id)
-        kept = parsed(TASKS, values) | {"issue": Link(issue_id, "")}
-        task_id = saving.save(session, TASKS, None, kept, store.today(), Finder(session))
+        wanted = parsed(TASKS, values) | {"issue": Link(issue_id, "")}
+        task_id = saving.save(session, TASKS, None, wanted, store.today(), Finder(session))
         add_step(
             session,
             issue_id,
@@ -51,7 +51,7 @@ def make_task(store: Store, issue_id: str, values: Mapping[str, Any]) -> str:
             store.today(),
             task_id=task_id,
             by=store.operator or None,
-            text=session.get_one(Task, task_id).measure,
+            text=kept(session, Task, task_id).measure,
         )
     return task_id
 
@@ -66,7 +66,7 @@ def assign(store: Store, task_ids: Sequence[str], on: date) -> None:
     with store.write("issue.assign", count=len(task_ids)) as session:
         calendar = working_days(session)
         for task_id in task_ids:
-            task = session.get_one(Task, task_id)
+            task = kept(session, Task, task_id)
             issue = _open(session, task.issue_id)
             if task.assigned_on:
                 raise RuleBroken(N_("Errors", "No. {number} is assigned already."), number=issue.number)
@@ -194,7 +194,7 @@ def close(store: Store, issue_id: str, on: date) -> None:
 def reopen(store: Store, issue_id: str, reason: str, on: date, new_due: date | None = None) -> None:
     """Take a done or closed issue in hand again; its tasks are open again, with `new_due` where given."""
     with store.write("issue.reopen") as session:
-        issue = session.get_one(Issue, issue_id)
+        issue = kept(session, Issue, issue_id)
         if issue.state not in (IssueState.DONE, IssueState.CLOSED):
             raise RuleBroken(N_("Errors", "No. {number} is still open."), number=issue.number)
         _reopen(session, issue, _words(reason, N_("Deeds", "Reason")), on, new_due, store.operator)
@@ -234,14 +234,14 @@ def _reopen(session: Session, issue: Issue, reason: str, on: date, new_due: date
 
 
 def _open(session: Session, issue_id: str) -> Issue:
-    issue = session.get_one(Issue, issue_id)
+    issue = kept(session, Issue, issue_id)
     if issue.state == IssueState.CLOSED:
         raise RuleBroken(N_("Errors", "No. {number} is closed; reopen it first."), number=issue.number)
     return issue
 
 
 def _at(session: Session, issue_id: str, state: IssueState) -> Issue:
-    issue = session.get_one(Issue, issue_id)
+    issue = kept(session, Issue, issue_id)
     if issue.state != state:
         raise RuleBroken(
             N_("Errors", "No. {number} is not reported done by its units yet, or closed already."),
@@ -251,7 +251,7 @@ def _at(session: Session, issue_id: str, state: IssueState) -> Issue:
 
 
 def _in_hand(session: Session, task_id: str) -> Task:
-    task = session.get_one(Task, task_id)
+    task = kept(session, Task, task_id)
     if task.assigned_on is None:
         raise RuleBroken(N_("Errors", "This task is not assigned yet."))
     if task.done_on is not None:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from models.ledgers.columns import Link
 from models.ledgers.issues import ISSUES
 from models.operations import saving
-from models.operations.finding import Finder
+from models.operations.finding import Finder, kept
 from models.operations.records import parsed
 from models.records.issues import Issue
 from models.records.meetings import Meeting
@@ -37,12 +37,12 @@ def suggested_day(session: Session, today: date) -> date:
 def add_item(store: Store, meeting_id: str, values: Mapping[str, Any]) -> str:
     """Enter what was raised at a meeting as an issue of that meeting and day; return its identity."""
     with store.write("meeting.add_item") as session:
-        meeting = session.get_one(Meeting, meeting_id)
+        meeting = kept(session, Meeting, meeting_id)
         given = {"raised_on": meeting.held_on, "channel": "主题日", "kind": "problem"} | dict(values)
-        kept = parsed(ISSUES, given, whole=True) | {"meeting": Link(meeting_id, "")}
-        issue_id = saving.save(session, ISSUES, None, kept, store.today(), Finder(session))
+        wanted = parsed(ISSUES, given, whole=True) | {"meeting": Link(meeting_id, "")}
+        issue_id = saving.save(session, ISSUES, None, wanted, store.today(), Finder(session))
         last = session.scalar(select(func.max(Issue.position)).where(Issue.meeting_id == meeting_id)) or 0
-        session.get_one(Issue, issue_id).position = last + 1
+        kept(session, Issue, issue_id).position = last + 1
     return issue_id
 
 

@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.errors import Conflict, RuleBroken
+from models.errors import LedgerError, RuleBroken
 from models.language import N_
 from models.ledgers.columns import Kind, Ledger, Link
 from models.operations import helping
-from models.operations.finding import Finder
+from models.operations.finding import Finder, kept
 from models.operations.issue_states import add_step, missing_for_assignment, restate
 from models.operations.preparing import prepare
 from models.records.all import Issue, MeasureIssue, Party, Task, TaskUnit
@@ -40,24 +40,37 @@ def save(
 def _save_record(
     session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date, finder: Finder
 ) -> str:
-    record = ledger.record() if row_id is None else _kept(session, ledger.record, row_id)
+    record = ledger.record() if row_id is None else kept(session, ledger.record, row_id)
     return _fill(session, ledger, record, values, today, finder)
 
 
 def _fill(session: Session, ledger: Ledger, record: Record, values: dict[str, Any], today: date, finder: Finder) -> str:
-    unit_id = None
+    wanted = _attributes(ledger, values, finder)
+    before = {name: getattr(record, name) for name in wanted}
+    try:
+        for name, value in wanted.items():
+            setattr(record, name, value)
+        prepare(session, record, today)
+    except LedgerError:
+        for name, value in before.items():  # an import goes on with the next line: nothing of this one may stay
+            setattr(record, name, value)
+        raise
+    record.id = record.id or new_id()
+    session.add(record)
+    return record.id
+
+
+def _attributes(ledger: Ledger, values: Mapping[str, Any], finder: Finder) -> dict[str, Any]:
+    unit_id, attributes = None, {}
     for key, value in values.items():
         column = ledger.column(key)
         if column.kind is Kind.LINK:
             found = finder.id_of(column, value, unit_id) if value else None
             unit_id = found if column.target == "units" else unit_id
-            setattr(record, f"{key}_id", found)
+            attributes[f"{key}_id"] = found
         elif column.kind is not Kind.LINKS:
-            setattr(record, key, value)
-    prepare(session, record, today)
-    record.id = record.id or new_id()
-    session.add(record)
-    return record.id
+            attributes[key] = value
+    return attributes
 
 
 def _save_issue(
@@ -79,7 +92,7 @@ def _save_task(
     session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date, finder: Finder
 ) -> str:
     issue_id = _issue_of(session, ledger, values, today, finder) if row_id is None else None
-    task = Task(issue_id=issue_id) if row_id is None else _kept(session, Task, row_id)
+    task = Task(issue_id=issue_id) if row_id is None else kept(session, Task, row_id)
     if row_id is not None and task.assigned_on and "due_on" in values and values["due_on"] != task.due_on:
         raise RuleBroken(
             N_(
@@ -122,7 +135,7 @@ def _past_steps(session: Session, task: Task) -> None:
     if missing := missing_for_assignment(task):
         raise RuleBroken(
             N_("Errors", "No. {number} cannot be assigned: {missing} missing."),
-            number=session.get_one(Issue, task.issue_id).number,
+            number=kept(session, Issue, task.issue_id).number,
             missing=missing,
         )
     add_step(
@@ -196,20 +209,13 @@ def _save_helpers(
                 name=values.get("party"),
             )
         row_id = found[0]
-    _kept(session, Party, row_id)
+    kept(session, Party, row_id)
     for key, value in values.items():
         if key.startswith("slot:"):
             column = ledger.column(key)
             holder = Link(finder.id_of(column, value), "") if value and column.kind is Kind.LINK else value
             helping.fill_slot(session, row_id, key.removeprefix("slot:"), holder, today)
     return row_id
-
-
-def _kept(session: Session, record: type[Any], row_id: str) -> Any:
-    found = session.get(record, row_id)
-    if found is None or found.removed_at is not None:
-        raise Conflict(N_("Errors", "This record is no longer in the ledger."))
-    return found
 
 
 def _relink(session: Session, record: type[Any], owner: str, owner_id: str, other: str, wanted: list[str]) -> None:
