@@ -134,7 +134,11 @@ class Vocabulary:
 
     def knows(self, text: str) -> bool:
         """Tell whether `text` could be a heading."""
-        return any(self._known.get(name) for name in _names(text))
+        return bool(self.meanings(text))
+
+    def meanings(self, text: str) -> set[str]:
+        """Return the keys `text` could be the heading of."""
+        return {key for name in _names(text) for _, key in self._known.get(name, ())}
 
     def assign(self, headings: Sequence[Heading | None], taken: Iterable[str] = ()) -> dict[int, str]:
         """Return the column key of each position: every key once, the best name first, then the leftmost."""

@@ -216,12 +216,15 @@ def _stands_on_two_lines(grid: Grid, at: int) -> bool:
 
 
 def _is_form(grid: Grid, header: _Header, vocabulary: Vocabulary) -> bool:
-    """Tell whether labels go on in the lines below, beside their values."""
-    own = {heading.names[0] for heading in header.headings if heading is not None}
+    """Tell whether labels of other columns go on in the lines around, beside their values.
+
+    A word that only repeats a heading already found is an answer that sounds like one (问题, 建议).
+    """
+    found = set(header.keys.values())
 
     def labelled(rows: list[list[object]]) -> int:
-        return sum(any(isinstance(cell, str) and folded(cell) not in own and vocabulary.knows(cell)
-                       for cell in row) for row in rows)
+        keys = [vocabulary.meanings(cell) for row in rows for cell in row if isinstance(cell, str)]
+        return len({min(others) for others in keys if others and not others & found})
 
     below = labelled(grid.rows[header.last + 1:header.last + 1 + _FORM_LOOKS])
     above = labelled(grid.rows[max(0, header.first - _FORM_LOOKS):header.first])

@@ -11,7 +11,7 @@ from openpyxl import Workbook
 
 from exports.files import replacing
 from exports.workbook.body import letters
-from exports.workbook.headings import MARK
+from exports.workbook.headings import MARK, Vocabulary
 from exports.workbook.layout import MARGIN, height
 from exports.workbook.package import Line, Value, storable, write_package
 from exports.workbook.page import set_page, set_properties
@@ -19,7 +19,7 @@ from exports.workbook.styles import Styles, Use
 from exports.workbook.writer import refuse_incomplete
 from models.errors import LedgerError
 from models.language import N_, Translate
-from models.ledgers.columns import NO, YES, Column, Ledger
+from models.ledgers.columns import NO, YES, Ledger
 
 TITLE = N_("Workbook", "{ledger}: lines not imported")
 HINT = N_("Workbook", "Correct the marked cells and import this workbook again.")
@@ -62,6 +62,7 @@ def write_rejects(path: Path, ledger: Ledger, rejected: Sequence[Rejected], *, t
 class _RejectSheet:
     def __init__(self, ledger: Ledger, rejected: Iterable[Rejected], translate: Translate, unit: str) -> None:
         self._ledger, self._translate, self._unit = ledger, translate, unit
+        self._vocabulary = Vocabulary(ledger, translate)
         self._groups: dict[int, list[Rejected]] = {}
         for one in rejected:
             self._groups.setdefault(one.row, []).append(one)
@@ -100,11 +101,11 @@ class _RejectSheet:
             yield self._record(row, group)
 
     def _record(self, row: int, group: list[Rejected]) -> Line:
-        named = {one.column for one in group}
+        named = {key for one in group for key in self._keys(one)}
         cells: list[tuple[int, Value]] = [(self._styles.number(Use.COUNT), row)]
         for column in self._columns:
             raw = group[0].cells.get(column.key)
-            cells.append(self._as_it_came(raw, wrong=self._is_named(column, named)))
+            cells.append(self._as_it_came(raw, wrong=column.key in named))
         reasons = dict.fromkeys(storable(one.reason.told(self._translate)) for one in group)
         headings = dict.fromkeys(storable(one.column) for one in group)
         for text in ("、".join(headings), "\n".join(reasons)):
@@ -113,9 +114,11 @@ class _RejectSheet:
                  if isinstance(value, str)]
         return Line(cells, height(texts))
 
-    def _is_named(self, column: Column, named: set[str]) -> bool:
-        return bool(named & {column.key, column.label.source, self._translate(column.label),
-                             *column.synonyms})
+    def _keys(self, rejected: Rejected) -> set[str]:
+        """Return the columns at fault: the one the reason names, or those its heading may mean."""
+        label = rejected.reason.facts.get("column")
+        named = {column.key for column in self._columns if column.label == label}
+        return named or self._vocabulary.meanings(rejected.column)
 
     def _as_it_came(self, raw: object, *, wrong: bool) -> tuple[int, Value]:
         if isinstance(raw, bool):

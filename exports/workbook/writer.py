@@ -57,9 +57,10 @@ def write_ledger(path: Path, ledger: Ledger, rows: Sequence[Row], *, translate: 
                  progress: Progress = silent) -> None:
     """Write `rows` to the workbook `path`, which appears whole or not at all.
 
-    `office` and `on` stand above the table. With the purpose `public` the personal columns are left out,
-    and so is the hidden identity by which an `internal` workbook comes back as the same records. `progress`
-    counts rows. Raises `FileRefused` when the file cannot be written or a text is longer than a cell holds.
+    `office` and `on` stand above the table. `rows` are already what `purpose` may show: for `public`, personal
+    columns with nothing left in them are dropped, and so is the hidden identity by which an `internal` workbook
+    comes back as the same records. `progress` counts rows. Raises `FileRefused` when the file cannot be written
+    or a text is longer than a cell holds.
     """
     sheet = LedgerSheet(ledger, rows, translate, office, on, subtitle, public=purpose == "public")
     with replacing(path) as spare:
@@ -90,7 +91,8 @@ class LedgerSheet:
     def __init__(self, ledger: Ledger, rows: Sequence[Row], translate: Translate, office: str, on: date,
                  subtitle: str, *, public: bool) -> None:
         self._ledger, self._rows, self._translate, self._public = ledger, rows, translate, public
-        self._columns = [column for column in ledger.on(Place.EXPORT) if not (public and column.personal)]
+        self._columns = [column for column in ledger.on(Place.EXPORT)
+                         if not (public and column.personal and self._is_empty(column))]
         self._places = [ledger.index(column.key) for column in self._columns]
         self._uses = [_use(column) for column in self._columns]
         self._title, self._subtitle = translate(ledger.title), subtitle
@@ -109,6 +111,10 @@ class LedgerSheet:
         self._identity = self._styles.number(Use.HIDDEN)
         self._count = self._styles.number(Use.COUNT)
         self._arrange()
+
+    def _is_empty(self, column: Column) -> bool:
+        at = self._ledger.index(column.key)
+        return all(row.cells[at] in (None, "", ()) for row in self._rows)
 
     @property
     def text_range(self) -> str:

@@ -230,6 +230,14 @@ def test_a_form_is_refused():
              ["地址", "某路", "注册资金", 5])
 
 
+def test_answers_that_sound_like_headings_make_no_form():
+    issues = ledger_of(column("kind", "Kind", "类别", "建议", "问题类型"), column("name", "Text", "问题"),
+                       column("reply", "Reply", "答复"))
+    found = read(["类别", "问题", "答复"], ["问题", "招工难", None], ["建议", "增开班车", "无"], ["问题", "用电", None],
+                 ledger=issues)
+    assert [one.cells["kind"] for one in found.rows] == ["问题", "建议", "问题"]
+
+
 def test_nothing_known_names_the_headings_there_are():
     with pytest.raises(FileRefused, match=r"Enterprises.*Sheet1.*Enterprise、Short name、Credit code"):
         recognise(grid(["a", "b"], [1, 2]), ENTERPRISES, untranslated)

@@ -151,12 +151,12 @@ def test_rejects_are_corrected_and_read_again(tmp_path):
     bad = {"name": "=甲", "capital": "很多", "founded": "去年", "staff": 12.5, "above": True}
     late = {"name": None, "capital": 5.0, "founded": date(2024, 11, 4), "staff": None, "above": None}
     write_rejects(tmp_path / "r.xlsx", ENTERPRISES,
-                  [Rejected(7, "capital", "注册资金", bad), Rejected(7, "founded", "成立日期", bad),
+                  [Rejected(7, "capital", "注册资金(元)", bad), Rejected(7, "founded", "成立日期", bad),
                    Rejected(9, "name", "企业名称", late)], translate=chinese, unit="元")
     sheet = openpyxl.load_workbook(tmp_path / "r.xlsx").active
     heading = [cell.value for cell in sheet[4]]
     assert heading == ["行号", "企业名称", "注册资金", "Staff", "Founded", "Above scale", "列", "原因"]
-    assert (sheet["A5"].value, sheet["G5"].value) == (7, "注册资金、成立日期")
+    assert (sheet["A5"].value, sheet["G5"].value) == (7, "注册资金(元)、成立日期")
     assert sheet["H5"].value == ("“很多” in “注册资金” is not an amount.\n"
                                  "“去年” in “Founded” is not a date such as 2024-11-04.")
     assert sheet["C5"].fill.fgColor.rgb == "FFFFE699"

@@ -148,13 +148,14 @@ def test_a_small_ledger_fits_on_a4_and_in_one_line_of_facts(tmp_path):
     assert sheet.auto_filter.ref is None
 
 
-def test_the_public_gets_neither_personal_columns_nor_identities(tmp_path):
-    write_ledger(tmp_path / "a.xlsx", ENTERPRISES, ROWS, translate=chinese, office="永州经开区", on=date(2024, 11, 4),
+def test_the_public_gets_neither_blanked_columns_nor_identities(tmp_path):
+    shown = [row(1, name="甲", credit_code="91431100MA4L16JJ7P", contact_phone="13811112222"), row(2, name="乙")]
+    write_ledger(tmp_path / "a.xlsx", ENTERPRISES, shown, translate=chinese, office="永州经开区", on=date(2024, 11, 4),
                  purpose="public")
     with zipfile.ZipFile(tmp_path / "a.xlsx") as package:
         texts = package.read("xl/sharedStrings.xml").decode()
-    assert "张三" not in texts
-    assert "13800000000" not in texts
+    assert "Contact<" not in texts  # blanked in every row
+    assert "Contact phone" in texts  # its owner agreed
     assert "0190a000" not in texts
     assert "four-helps" not in texts
     assert "91431100MA4L16JJ7P" in texts
