@@ -177,8 +177,10 @@ def broken_at(connection: Connection) -> int | None:
 
 
 def head(connection: Connection) -> str:
-    """Return the chain's head as paper prints it: the number of the last deed and 8 digits of its digest."""
-    row = connection.execute(text("SELECT seq, digest FROM operation ORDER BY seq DESC LIMIT 1")).first()
+    """Return the chain's head as paper prints it: the number of the last finished deed and 8 digits of its digest."""
+    row = connection.execute(
+        text("SELECT seq, digest FROM operation WHERE digest != '' ORDER BY seq DESC LIMIT 1")
+    ).first()
     return f"{row.seq}-{row.digest[:8]}" if row else ""
 
 

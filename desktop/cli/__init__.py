@@ -1,0 +1,1 @@
+"""The command line: a stable contract that scripts depend on, and that works without a display."""

@@ -1,0 +1,118 @@
+"""Commands that take workbooks in and give them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop.cli.call import Call, Outcome, path_text
+from models.errors import RuleBroken
+from models.language import N_
+
+if TYPE_CHECKING:
+    from models.ledgers.incoming import Incoming
+    from models.operations.importing import Preview, Rejected
+
+NOT_YET = N_("Errors", "The ledger “{key}” does not exist in this version; there are: {known}.")
+READ = N_("CommandLine", "Sheet “{sheet}”, heading in line {header_row}: {rows} rows read.")
+COUNTED = N_("CommandLine", "New: {new}; updated: {updated}; unchanged: {unchanged}; rejected: {rejected}.")
+UNMAPPED = N_("CommandLine", "Headings nobody knew: {headings}")
+REJECTED = N_("CommandLine", "Line {row}: {reason}")
+TRIAL = N_("CommandLine", "This was a trial; nothing was written.")
+REJECTS = N_("CommandLine", "The lines not taken are in: {path}")
+WRITTEN = N_("CommandLine", "{count} rows written: {path}")
+
+
+def take_in(call: Call) -> Outcome:
+    """Take a workbook's table into a ledger, as one deed; with --dry-run, only say what would happen."""
+    from exports.workbook.recogniser import read_incoming
+    from exports.workbook.rejects import write_rejects
+    from models.ledgers import catalogue
+    from models.operations.importing import commit, preview
+
+    asked = call.arguments
+    _refuse_unknown(asked.ledger_key)
+    with call.ledger() as store:
+        with store.read() as session:
+            ledger = catalogue.ledger(session, asked.ledger_key)
+        incoming = read_incoming(asked.book, ledger, call.translate, asked.sheet)
+        planned = preview(store, asked.ledger_key, incoming)
+        if asked.rejects and planned.rejected:
+            write_rejects(asked.rejects, ledger, planned.rejected, translate=call.translate, unit=incoming.unit)
+        if not asked.dry_run:
+            commit(store, planned)
+    return Outcome(_report(call, incoming, planned), tuple(_lines(call, incoming, planned)))
+
+
+def give_out(call: Call) -> Outcome:
+    """Write a ledger as a workbook, for the office or for the public."""
+    from exports.workbook.writer import write_ledger
+    from models.ledgers import catalogue
+    from models.ledgers.purpose import Purpose, for_purpose
+    from models.ledgers.rows import rows
+    from models.operations.office import office
+
+    asked = call.arguments
+    _refuse_unknown(asked.ledger_key)
+    with call.ledger() as store, store.read() as session:
+        ledger = catalogue.ledger(session, asked.ledger_key)
+        purpose = Purpose(asked.purpose)
+        found = for_purpose(ledger, rows(session, ledger, today=call.today), purpose)
+        issuer = office(session).name
+    write_ledger(
+        asked.out, ledger, found, translate=call.translate, office=issuer, on=call.today, purpose=purpose.value
+    )
+    report = {
+        "ledger": ledger.key,
+        "path": path_text(asked.out),
+        "rows": len(found),
+        "purpose": purpose.value,
+        "language": call.language,
+    }
+    return Outcome(report, (call.say(WRITTEN, count=len(found), path=path_text(asked.out)),))
+
+
+def _refuse_unknown(key: str) -> None:
+    from models.ledgers.catalogue import EXCHANGED
+
+    if key not in EXCHANGED:
+        raise RuleBroken(NOT_YET, key=key, known=", ".join(EXCHANGED))
+
+
+def _report(call: Call, incoming: Incoming, planned: Preview) -> dict[str, Any]:
+    return {
+        "sheet": incoming.sheet,
+        "header_row": incoming.header_row,
+        "columns": dict(incoming.columns),
+        "unmapped": list(incoming.unmapped),
+        "rows": len(incoming.rows),
+        "new": len(planned.new),
+        "updated": len(planned.updated),
+        "unchanged": len(planned.unchanged),
+        "rejected": [_told(call, one) for one in planned.rejected],
+    }
+
+
+def _told(call: Call, one: Rejected) -> dict[str, Any]:
+    return {"row": one.row, "column": one.column, "value": one.value, "reason": one.reason.told(call.translate)}
+
+
+def _lines(call: Call, incoming: Incoming, planned: Preview) -> list[str]:
+    asked = call.arguments
+    counts = {
+        "new": len(planned.new),
+        "updated": len(planned.updated),
+        "unchanged": len(planned.unchanged),
+        "rejected": len(planned.rejected),
+    }
+    lines = [
+        call.say(READ, sheet=incoming.sheet, header_row=incoming.header_row, rows=len(incoming.rows)),
+        call.say(COUNTED, **counts),
+    ]
+    if incoming.unmapped:
+        lines.append(call.say(UNMAPPED, headings="、".join(incoming.unmapped)))
+    lines += [call.say(REJECTED, row=one.row, reason=one.reason.told(call.translate)) for one in planned.rejected]
+    if asked.rejects and planned.rejected:
+        lines.append(call.say(REJECTS, path=path_text(asked.rejects)))
+    if asked.dry_run:
+        lines.append(call.say(TRIAL))
+    return lines
