@@ -11,7 +11,8 @@ MARGIN = 2.0
 WIDE = 150.0
 """Units beyond which a table is printed on A3."""
 
-_A4_UNITS, _A3_UNITS, _MOST_STRETCH = 118.0, 176.0, 1.6
+_A4_UNITS, _A3_UNITS, _READABLE = 118.0, 176.0, 260.0  # the last is A3 at two thirds of its size
+_MOST_STRETCH, _LEAST_STRETCH = 1.6, 0.5
 
 _LINE_HEIGHT, _PADDING, _LOWEST, _HIGHEST = 15.75, 6.75, 22.5, 409.0  # whole pixels
 _WORDS = re.compile(r"[!-~]+|[^!-~]")
@@ -51,6 +52,30 @@ def height(texts: Sequence[tuple[str, float]], *, lowest: float = _LOWEST,
     """Return the height in points of a row with these (text, width in units)."""
     most = max((lines(text, width + MARGIN / 2) for text, width in texts), default=1)
     return min(_HIGHEST, max(lowest, most * line + _PADDING))
+
+
+def heading_width(label: str) -> int:
+    """Return how wide a column must be for its heading to stand on two lines, short ones on one."""
+    size = units(label)
+    return size if size <= 8 else 2 * math.ceil(size / 4)
+
+
+def squeezed(widths: Sequence[float], needs: Sequence[float], elastic: Sequence[bool]) -> list[float]:
+    """Return the widths, smaller where the table is wider than its page.
+
+    No column is wider then than its texts need; the `elastic` ones wrap their texts as far as it takes to keep
+    the print readable.
+    """
+    if sum(widths) + MARGIN * len(widths) <= _A3_UNITS:
+        return list(widths)
+    small = [min(width, need) for width, need in zip(widths, needs, strict=True)]
+    excess = sum(small) + MARGIN * len(small) - _READABLE
+    own = sum(width for width, wraps in zip(small, elastic, strict=True) if wraps)
+    if excess <= 0 or not own:
+        return small
+    factor = max(_LEAST_STRETCH, 1 - excess / own)
+    return [max(round(width * factor, 1), min(width, 12)) if wraps else width
+            for width, wraps in zip(small, elastic, strict=True)]
 
 
 def stretched(widths: Sequence[float], elastic: Sequence[bool]) -> list[float]:

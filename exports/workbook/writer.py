@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from exports.files import replacing
 from exports.workbook.body import letters
 from exports.workbook.headings import ID, MARK
-from exports.workbook.layout import MARGIN, height, spans, stretched
+from exports.workbook.layout import MARGIN, heading_width, height, spans, squeezed, stretched, units
 from exports.workbook.package import Line, Value, storable, write_package
 from exports.workbook.page import offer_answers, set_page, set_properties
 from exports.workbook.styles import FORMULA_MARKS, Styles, Use
@@ -38,6 +38,8 @@ _TEXTS = (Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.PHONE, Kind.TERM)
 _COUNT_WIDTH = 5
 _EPOCH, _FIRST_SAFE_DAY = date(1899, 12, 30), date(1900, 3, 1)
 _NARROW = 12
+_MEASURED = 1000
+_DAY_WIDTH = 10
 _USES = {Kind.TEXT: Use.TEXT, Kind.CODE: Use.TEXT_CENTRE, Kind.PHONE: Use.TEXT_CENTRE, Kind.TERM: Use.TEXT,
          Kind.LINK: Use.TEXT, Kind.LINKS: Use.TEXT, Kind.NOTE: Use.NOTE, Kind.FLAG: Use.WORD,
          Kind.CHOICE: Use.WORD, Kind.DATE: Use.DATE, Kind.NUMBER: Use.NUMBER, Kind.MONEY: Use.MONEY}
@@ -97,8 +99,9 @@ class LedgerSheet:
         self._uses = [_use(column) for column in self._columns]
         self._title, self._subtitle = translate(ledger.title), subtitle
         self._facts = _facts(translate, office, on, any(c.kind is Kind.MONEY for c in self._columns))
-        self._widths = stretched([_COUNT_WIDTH, *(max(column.width, 4) for column in self._columns)],
-                                 [False, *(use in (Use.TEXT, Use.NOTE) for use in self._uses)])
+        elastic = [False, *(use in (Use.TEXT, Use.NOTE) for use in self._uses)]
+        wished = [_COUNT_WIDTH, *(max(column.width, 4) for column in self._columns)]
+        self._widths = stretched(squeezed(wished, [_COUNT_WIDTH, *map(self._need, self._columns)], elastic), elastic)
         self.book = Workbook()
         self._sheet: Worksheet = self.book.active
         self._styles = Styles(self.book, self._sheet)
@@ -111,6 +114,19 @@ class LedgerSheet:
         self._identity = self._styles.number(Use.HIDDEN)
         self._count = self._styles.number(Use.COUNT)
         self._arrange()
+
+    def _need(self, column: Column) -> float:
+        """Return how wide the heading and the texts of a column are; numbers keep their width."""
+        if column.kind in (Kind.NUMBER, Kind.MONEY):
+            return column.width
+        if column.kind is Kind.DATE:
+            return max(_DAY_WIDTH, heading_width(self._translate(column.label)))
+        at, longest = self._ledger.index(column.key), heading_width(self._translate(column.label))
+        for row in self._rows[:_MEASURED]:
+            value = cell_value(column, row.cells[at], self._translate)
+            if isinstance(value, str):
+                longest = max(longest, *map(units, value.split("\n")))
+        return longest
 
     def _is_empty(self, column: Column) -> bool:
         at = self._ledger.index(column.key)
