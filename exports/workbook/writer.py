@@ -30,7 +30,7 @@ NUMBER = N_("Workbook", "No.")
 TOTAL = N_("Workbook", "Total")
 OFFICE = N_("Workbook", "Office: {office}")
 REPORTED = N_("Workbook", "Date: {day}")
-DAY = N_("Workbook", "{year}-{month:02}-{day:02}")
+DAY = N_("Workbook", "{year}-{month}-{day}")
 UNIT = N_("Workbook", "Unit: 10,000 yuan")
 SIGNED = (N_("Workbook", "Prepared by:"), N_("Workbook", "Checked by:"), N_("Workbook", "Approved by:"))
 
@@ -40,7 +40,7 @@ _EPOCH, _FIRST_SAFE_DAY = date(1899, 12, 30), date(1900, 3, 1)
 _NARROW = 12
 _MEASURED = 1000
 _DAY_WIDTH = 10
-_USES = {Kind.TEXT: Use.TEXT, Kind.CODE: Use.TEXT_CENTRE, Kind.PHONE: Use.TEXT_CENTRE, Kind.TERM: Use.TEXT,
+USES = {Kind.TEXT: Use.TEXT, Kind.CODE: Use.TEXT_CENTRE, Kind.PHONE: Use.TEXT_CENTRE, Kind.TERM: Use.TEXT,
          Kind.LINK: Use.TEXT, Kind.LINKS: Use.TEXT, Kind.NOTE: Use.NOTE, Kind.FLAG: Use.WORD,
          Kind.CHOICE: Use.WORD, Kind.DATE: Use.DATE, Kind.NUMBER: Use.NUMBER, Kind.MONEY: Use.MONEY}
 
@@ -249,7 +249,7 @@ def cell_value(column: Column, value: Any, translate: Translate) -> Value:
 
 
 def _use(column: Column) -> Use:
-    use = _USES[column.kind]
+    use = USES[column.kind]
     return Use.TEXT_CENTRE if use is Use.TEXT and column.width <= _NARROW else use
 
 

@@ -144,7 +144,7 @@ def test_a_small_ledger_fits_on_a4_and_in_one_line_of_facts(tmp_path):
     assert [sheet.cell(line, 1).value for line in range(1, 7)] == [
         "Samples", "January", "Office: Park", "four-helps:samples", "No.",
         "Prepared by:    Checked by:    Approved by:"]
-    assert sheet.cell(3, 2).value == "Date: 2024-01-02"
+    assert sheet.cell(3, 2).value == "Date: 2024-1-2"
     assert sheet.auto_filter.ref is None
 
 

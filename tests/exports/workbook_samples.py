@@ -15,7 +15,7 @@ NO_REAL = "the real workbooks (../shared/workbooks) are not here"
 CHINESE = {
     "No.": "序号", "Total": "合计", "Office: {office}": "填报单位：{office}",
     "Date: {day}": "填报时间：{day}",
-    "{year}-{month:02}-{day:02}": "{year}年{month}月{day}日", "Unit: 10,000 yuan": "单位：万元",
+    "{year}-{month}-{day}": "{year}年{month}月{day}日", "Unit: 10,000 yuan": "单位：万元",
     "Prepared by:": "制表人：", "Checked by:": "审核人：", "Approved by:": "负责人：",
     "Page {page} of {pages}": "第 {page} 页 共 {pages} 页", "Yes": "是", "No": "否",
     "Line": "行号",
