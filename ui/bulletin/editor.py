@@ -153,8 +153,9 @@ class BulletinEditor(QScrollArea):
     def content(self) -> BulletinContent:
         """Return the bulletin as it stands here."""
         sections = tuple(editor.section() for editor in self._sections[:len(self._content.sections)])
-        return replace(self._content, title="".join(self.title.toPlainText().split("\n")).strip(), addressees=self.addressees.text().strip(),
-                       opening=self.opening.toPlainText().strip(), sections=sections)
+        return replace(self._content, title=self.title.toPlainText().replace("\n", "").strip(),
+                       addressees=self.addressees.text().strip(), opening=self.opening.toPlainText().strip(),
+                       sections=sections)
 
     def is_dirty(self) -> bool:
         """Say whether something typed here is not saved."""

@@ -102,8 +102,8 @@ class BulletinPage(Page):
         draft.clicked.connect(self.desk.draft)
         draft.setEnabled(self._can_write())
         empty.say(translate("BulletinPage", "No bulletin yet"),
-                  translate("BulletinPage", "Choose a week: text, figures and the annex are drafted from the ledger, to "
-                            "be edited and issued."), [draft])
+                  translate("BulletinPage", "Choose a week: text, figures and the annex are drafted from the ledger, "
+                            "to be edited and issued."), [draft])
         return empty
 
     def _connect(self) -> None:

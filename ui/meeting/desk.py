@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject
 from ui.language import told, translate
 from ui.meeting.board import Item
 from ui.meeting.entry import Raw, issue_values, task_values
-from ui.meeting.new_dialog import NewMeetingDialog
 
 if TYPE_CHECKING:
     from ui.meeting.page import MeetingPage
@@ -32,7 +31,6 @@ class MeetingDesk(QObject):
         self._store = page.context.store
         self._sent: list[tuple[Item | None, Raw]] = []
         self._assigned: tuple[int, list[str]] = (0, [])
-        self._dialog: NewMeetingDialog | None = None
 
     # items
 
@@ -107,28 +105,6 @@ class MeetingDesk(QObject):
     def _head_refused(self, error: LedgerError) -> None:
         self._page.refused.emit(error)
         self._page.reload(frozenset())
-
-    def new_meeting(self) -> None:
-        """Ask for a new meeting, with the next number and day proposed."""
-        page = self._page
-        self._dialog = NewMeetingDialog(self._store, page.context.today(), page.names, page.window())
-        self._dialog.agreed.connect(self._make_meeting)
-        self._dialog.finished.connect(self._forget_dialog)
-        self._dialog.open()
-
-    def _make_meeting(self, values: dict[str, Any]) -> None:
-        dialog, store, today = self._dialog, self._store, self._page.context.today()
-        self._page.context.jobs.run(told(_SAVING), lambda progress: dialog.deed.perform(store, (), values, today),
-                                    succeeded=self._made, refused=dialog.refuse)
-
-    def _made(self, meeting_id: str) -> None:
-        if self._dialog is not None:
-            self._dialog.close_done()
-        self._page.show_meeting(meeting_id)
-
-    def _forget_dialog(self) -> None:
-        self._dialog.deleteLater()
-        self._dialog = None
 
     # paper
 

@@ -14,11 +14,14 @@ from models.ledgers.rows import rows
 from models.operations import records
 from models.operations.meetings import suggested_day, suggested_number
 from models.store.store import Store
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.deeds.deed import Deed, Values
 from ui.deeds.dialog import DeedDialog
+from ui.ledger.live import LiveNames
 from ui.ledger.source import Names
+from ui.page import Page
 
 
 def _create(store: Any, ids: Sequence[str], values: Values, today: date) -> str:
@@ -58,3 +61,38 @@ class NewMeetingDialog(DeedDialog):
         if isinstance(series, Link):
             with self._store.read() as session:
                 self.fields.editor("number").show_value(suggested_number(session, series.id))
+
+
+class NewMeeting(QObject):
+    """Asks for a new meeting from any page, and makes it; `made` carries its identity."""
+
+    made = Signal(str)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._dialog: NewMeetingDialog | None = None
+
+    def ask(self) -> None:
+        """Open the dialog with number and day proposed."""
+        context = self._page.context
+        names = LiveNames(context.store, context.today, context.delay)
+        self._dialog = NewMeetingDialog(context.store, context.today(), names, self._page.window())
+        self._dialog.agreed.connect(self._make)
+        self._dialog.finished.connect(self._forget)
+        self._dialog.open()
+
+    def _make(self, values: dict[str, Any]) -> None:
+        context, perform = self._page.context, NEW_MEETING.perform
+        store, today = context.store, context.today()
+        context.jobs.run(self._dialog.windowTitle(), lambda progress: perform(store, (), values, today),
+                         succeeded=self._done, refused=self._dialog.refuse)
+
+    def _done(self, meeting_id: str) -> None:
+        if self._dialog is not None:
+            self._dialog.close_done()
+        self.made.emit(meeting_id)
+
+    def _forget(self) -> None:
+        self._dialog.deleteLater()
+        self._dialog = None

@@ -21,6 +21,7 @@ from ui.meeting.entry import ItemEntry
 from ui.meeting.head import MeetingHead
 from ui.meeting.items_model import ItemsModel
 from ui.meeting.items_view import ItemsView
+from ui.meeting.new_dialog import NewMeeting
 from ui.meeting.top import MeetingTop
 from ui.page import Page
 from ui.widgets import EmptyState, primary
@@ -36,6 +37,7 @@ class MeetingPage(Page):
         self.board: Board | None = None
         self.names = LiveNames(context.store, context.today, context.delay)
         self.desk = MeetingDesk(self)
+        self._new = NewMeeting(self)
         self.top = MeetingTop(self)
         self.head = MeetingHead(self.names, self)
         self.model = ItemsModel(self)
@@ -90,7 +92,7 @@ class MeetingPage(Page):
     def _empty(self) -> EmptyState:
         empty = EmptyState("meeting", self)
         new = primary(translate("MeetingPage", "New meeting…"), "add", empty)
-        new.clicked.connect(self.desk.new_meeting)
+        new.clicked.connect(self.new_meeting)
         new.setEnabled(not self.context.store.read_only)
         empty.say(translate("MeetingPage", "No meeting yet"),
                   translate("MeetingPage", "Make the first meeting: what is raised there becomes the problem list, the "
@@ -98,6 +100,7 @@ class MeetingPage(Page):
         return empty
 
     def _connect(self) -> None:
+        self._new.made.connect(self.show_meeting)
         self.top.meeting_chosen.connect(self._show)
         self.top.head_toggled.connect(self.head.setVisible)
         self.top.figure_opened.connect(self.page_requested)
@@ -115,7 +118,7 @@ class MeetingPage(Page):
         """Return what can be done at a meeting."""
         desk = self.desk
         return (
-            Action(key="new_meeting", text=N_("MeetingPage", "&New meeting…"), slot=desk.new_meeting, icon="meeting",
+            Action(key="new_meeting", text=N_("MeetingPage", "&New meeting…"), slot=self.new_meeting, icon="meeting",
                    shortcut="Ctrl+Shift+N", on_toolbar=True, enabled=self._can_write),
             Action(key="new_item", text=N_("MeetingPage", "New &item"), slot=self.new_item, icon="add",
                    shortcut="Ctrl+N", on_toolbar=True, enabled=self._can_type),
@@ -163,6 +166,10 @@ class MeetingPage(Page):
 
     # what a person does
 
+    def new_meeting(self) -> None:
+        """Ask for a new meeting, with the next number and day proposed."""
+        self._new.ask()
+
     def new_item(self) -> None:
         """Put the cursor where the next item is typed."""
         self.entry.begin()
@@ -188,7 +195,8 @@ class MeetingPage(Page):
 
     def _show(self, meeting_id: str | None) -> None:
         today = self.context.today()
-        selected = self.view.selected_ids() if self.board and self.board.id == meeting_id else []
+        same = self.board is not None and self.board.id == meeting_id
+        selected = self.view.selected_ids() if same else []
         self.board = read_board(self.context.store, meeting_id, today) if meeting_id else None
         self._pages.setCurrentIndex(0 if self.board else 1)
         self.top.show_board(self.board, meeting_lines(self.context.store, today))
@@ -196,6 +204,9 @@ class MeetingPage(Page):
             self.actions_changed.emit()
             return
         self.head.show_head(self.board.head)
+        if not same:
+            self.top.show_head(not self.board.items)
+            self.head.setVisible(not self.board.items)
         self.head.set_read_only(self.context.store.read_only)
         self.entry.setVisible(not self.context.store.read_only)
         with self.context.store.read() as session:

@@ -13,7 +13,7 @@ from ui.language import translate
 from ui.meeting.board import FIGURES, Board
 from ui.start.cards import FigureCard
 from ui.theme.icons import icon
-from ui.widgets import Bar, named
+from ui.widgets import Bar, ElidedLabel
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -27,7 +27,8 @@ class MeetingTop(Bar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._day = named("soft", "", self)
+        self._day = ElidedLabel(self)
+        self._day.setObjectName("soft")
         self._choice = QComboBox(self)
         self._choice.setMinimumWidth(250)
         self._choice.setAccessibleName(translate("MeetingTop", "Meeting"))
@@ -38,7 +39,8 @@ class MeetingTop(Bar):
         self._fold.setCheckable(True)
         self._fold.setChecked(True)
         self._fold.toggled.connect(self.head_toggled)
-        self.add_beside(self._day, self._earlier, self._choice, self._later, self._fold)
+        self._head.insertWidget(1, self._day, 1)
+        self.add_beside(self._earlier, self._choice, self._later, self._fold)
         self._cards = {key: FigureCard(figure(key), self, compact=True) for key in FIGURES}
         strip = QWidget(self)
         line = QHBoxLayout(strip)
@@ -71,7 +73,7 @@ class MeetingTop(Bar):
     def show_board(self, board: Board | None, lines: Sequence[tuple[str, str, date]]) -> None:
         """Show a meeting, or that there is none."""
         self.title.setText(board.head["name"] if board else translate("MeetingTop", "Meeting"))
-        self._day.setText(day_words(board.head["held_on"]) if board else "")
+        self._tell(board)
         self._choice.blockSignals(True)
         self._choice.clear()
         for meeting_id, name, day in lines:
@@ -85,6 +87,16 @@ class MeetingTop(Bar):
             widget.setVisible(board is not None)
         for counted in board.figures if board else ():
             self._cards[counted.figure.key].show_measured(str(len(counted.ids)), counted.ids)
+
+    def show_head(self, shown: bool) -> None:
+        """Show the meeting's head as open or folded."""
+        self._fold.setChecked(shown)
+
+    def _tell(self, board: Board | None) -> None:
+        head = board.head if board else {}
+        told = [day_words(head["held_on"])] if board else []
+        told += [head[key] for key in ("place", "chair", "theme") if head.get(key)]
+        self._day.setText(" · ".join(told))
 
     def choose(self) -> None:
         """Open the choice of meetings."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from models.ledgers.figures import Figure
+from models.ledgers.figures import Figure, figure
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,12 +29,12 @@ class FigureCard(QPushButton):
 
     opened = Signal(str, object)
 
-    def __init__(self, figure: Figure, parent: QWidget | None = None, *, compact: bool = False) -> None:
+    def __init__(self, one: Figure, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
-        self.figure = figure
+        self.figure = one
         self._ids: tuple[str, ...] = ()
         self._value = named("heading" if compact else "display", "–", self)
-        self._label = named("soft", told(figure.label), self)
+        self._label = named("soft", told(one.label), self)
         layout = QHBoxLayout(self) if compact else QVBoxLayout(self)
         if compact:
             layout.setContentsMargins(10, 3, 10, 3)
@@ -48,8 +48,8 @@ class FigureCard(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Expanding,
                            QSizePolicy.Policy.Fixed)
         self.setStyleSheet(_SHEET % {**vars(tokens), "radius": "6px" if compact else "8px"})
-        self.setToolTip(told(figure.definition))
-        self.setAccessibleDescription(told(figure.definition))
+        self.setToolTip(told(one.definition))
+        self.setAccessibleDescription(told(one.definition))
         self.clicked.connect(self._open)
 
     def show_measured(self, text: str, ids: Sequence[str]) -> None:
@@ -79,4 +79,5 @@ class FigureCard(QPushButton):
 
     def _open(self) -> None:
         if self._ids:
-            self.opened.emit(self.figure.ledger, list(self._ids))
+            counted = figure(self.figure.rate_of[0]) if self.figure.rate_of else self.figure
+            self.opened.emit(counted.ledger, list(self._ids))
