@@ -21,7 +21,8 @@ class Incoming:
 
     `columns` maps each heading, as it stands, to a column key; `unmapped` are headings nobody knew.
     `header_row` counts from 1 and is the last line of the heading. `unit` is the money unit the sheet names,
-    or empty. `ignored` are the lines left out, with the reason (`blank`, `total`, `below`, `unmapped`).
+    or empty. `ignored` are the lines left out, with the reason: `above` the heading, `heading` (repeated), `blank`,
+    `total`, `below` the table, `unmapped` (nothing in a column that is known).
     """
 
     sheet: str

@@ -86,12 +86,15 @@ def _code(column: Column, raw: object) -> str | None:
                 value=raw,
             )
     text = _text(column, raw)
-    return re.sub(r"[\s\-]", "", unicodedata.normalize("NFKC", text)).upper() if text else None
+    if not text:
+        return None
+    upper = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).upper())
+    return re.sub(r"[\s\-]", "", upper) or None
 
 
 def _phone(column: Column, raw: object) -> str | None:
     text = _text(column, raw)
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip() if text else None
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip() or None if text else None
 
 
 def _number(column: Column, raw: object) -> int | None:
@@ -175,7 +178,7 @@ def _links(column: Column, raw: object) -> tuple[Link | str, ...]:
     if isinstance(raw, tuple | list):
         return tuple(raw)
     text = _text(column, raw)
-    return tuple(part.strip() for part in re.split(r"[、,，;；\n]", text) if part.strip()) if text else ()
+    return tuple(part.strip() for part in re.split(r"[、，;；\n]|,(?!\s)", text) if part.strip()) if text else ()
 
 
 PARSERS: Mapping[Kind, Callable[[Column, object], Any]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -194,7 +195,12 @@ def test_names_are_compared_ordered_and_found():
     assert match_name("信征科技（永州）有限公司") == match_name("信征科技(永州) 有限公司")
     assert match_name("匯科電子") == match_name("汇科电子")
     assert spelt("湖南汇科电子科技有限公司")[0] == "hnhkdzkjyxgs"
-    assert sorted(["重庆", "张家界", "安化", "长沙"], key=lambda name: spelt(name)[1]) == ["安化", "长沙", "重庆", "张家界"]
+    assert sorted(["重庆", "张家界", "安化", "长沙"], key=lambda name: spelt(name)[1]) == [
+        "安化",
+        "长沙",
+        "重庆",
+        "张家界",
+    ]
 
 
 @given(st.text(max_size=30))
@@ -238,3 +244,25 @@ def test_a_column_takes_a_value_or_says_why_not(column, raw):
 def test_a_text_that_is_too_long_is_refused():
     with pytest.raises(InvalidValue, match="more than"):
         parse(Column(key="a", label=("", "A"), kind=Kind.NOTE), "长" * 20_001)
+
+
+CODE = Column(key="code", label=("", "Code"), kind=Kind.CODE)
+LINKS = Column(key="units", label=("", "Units"), kind=Kind.LINKS, target="units")
+
+
+@given(st.text(max_size=30))
+def test_a_code_is_the_same_when_read_twice(text):
+    with contextlib.suppress(InvalidValue):
+        once = parse(CODE, text)
+        assert once is None or (once and parse(CODE, once) == once)
+
+
+def test_several_names_in_a_cell_are_told_apart_but_not_torn():
+    assert parse(LINKS, "经发局、财政局，城建局;供电公司\n水务局,Foo Co., Ltd") == (
+        "经发局",
+        "财政局",
+        "城建局",
+        "供电公司",
+        "水务局",
+        "Foo Co., Ltd",
+    )
