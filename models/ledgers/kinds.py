@@ -31,7 +31,7 @@ def parse(column: Column, raw: object, *, unit: str = "") -> Any:
     it names one (元, 万元, 亿元). Raises `InvalidValue`, whose facts name the column and the text.
     """
     if isinstance(raw, str):
-        raw = cleaned(raw, lines=column.kind is Kind.NOTE)
+        raw = cleaned(raw, lines=column.kind in (Kind.NOTE, Kind.LINKS))
         if len(raw) > LONGEST:
             raise InvalidValue(
                 N_("Errors", "“{column}” holds more than {limit} characters."),
@@ -88,8 +88,8 @@ def _code(column: Column, raw: object) -> str | None:
     text = _text(column, raw)
     if not text:
         return None
-    upper = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).upper())
-    return re.sub(r"[\s\-]", "", upper) or None
+    bare = re.sub(r"[\s\-]", "", unicodedata.normalize("NFKC", text).upper())
+    return unicodedata.normalize("NFKC", bare) or None
 
 
 def _phone(column: Column, raw: object) -> str | None:
