@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exports.workbook.body import Table, incoming_of
+from exports.workbook.body import Table, incoming_of, letters
 from exports.workbook.headings import ID, MARK, Heading, Vocabulary, double, folded, single, unit_of_sheet
 from exports.workbook.preflight import LIMITS, Limits
 from exports.workbook.sheets import Grid, Workbook, read_workbook
@@ -52,8 +52,11 @@ def choose_sheet(workbook: Workbook, ledger: Ledger, translate: Translate, wante
     return max(grids, key=lambda grid: score(grid, ledger, vocabulary))
 
 
-def recognise(grid: Grid, ledger: Ledger, translate: Translate) -> Incoming:
+def recognise(grid: Grid, ledger: Ledger, translate: Translate, asked: Mapping[str, str] | None = None) -> Incoming:
     """Return the table on `grid` in the columns of `ledger`.
+
+    `asked` gives a heading, as it stands or as [B], the key of the column a person chose for it, or an empty
+    text to leave it out.
 
     Every cell with content is in `rows`, or its line is in `ignored`, or its heading is in `unmapped`; a
     column that only counts the lines is left out silently. Raises `FileRefused` when there is no such table.
@@ -68,6 +71,8 @@ def recognise(grid: Grid, ledger: Ledger, translate: Translate) -> Incoming:
             headings="、".join(translate(column.label) for column in ledger.on(Place.IMPORT)))
     if not header.own and _is_form(grid, header, vocabulary):
         raise FileRefused(FORM, sheet=grid.name)
+    if asked:
+        header = _as_asked(header, asked, max(len(row) for row in grid.rows))
     above = (str(cell) for row in grid.rows[:header.first] for cell in row if cell is not None)
     table = Table(grid, ledger, header.first, header.last, header.headings, header.keys, header.ids,
                   header.ours, unit_of_sheet(above))
@@ -94,6 +99,22 @@ class _Header:
     ids: int | None = None
     ours: frozenset[int] = frozenset()
     own: bool = False
+
+
+def _as_asked(header: _Header, asked: Mapping[str, str], width: int) -> _Header:
+    """Return the header with the columns a person chose; a column is read from one place."""
+    keys, seen = dict(header.keys), set()
+    for at in range(width):
+        heading = header.headings[at] if at < len(header.headings) else None
+        name = heading.text if heading else f"[{letters(at)}]"
+        name = f"{name} [{letters(at)}]" if name in seen else name
+        seen.add(name)
+        if name not in asked or at in header.ours:
+            continue
+        keys = {other: key for other, key in keys.items() if other != at and key != asked[name]}
+        if asked[name]:
+            keys[at] = asked[name]
+    return replace(header, keys=dict(sorted(keys.items())))
 
 
 def _own_header(grid: Grid, ledger: Ledger, vocabulary: Vocabulary) -> _Header | None:
