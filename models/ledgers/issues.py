@@ -135,19 +135,10 @@ ISSUES = Ledger(
     naming="number",
     match=(("number",), ("party", "raised_on", "text")),
     order=(("raised_on", True), ("number", True)),
-    fixed=3,
+    fixed=2,
     defaults={"kind": "problem", "state": "to_sort"},
     columns=(
         Column(key="number", label=N_("Issues", "No."), width=12, synonyms=("编号", "问题编号", "事项编号")),
-        Column(
-            key="kind",
-            label=N_("Issues", "Kind"),
-            kind=Kind.CHOICE,
-            choices=ISSUE_KINDS,
-            required=True,
-            width=8,
-            synonyms=("类型", "事项类型", "问题/建议"),
-        ),
         Column(
             key="party",
             label=N_("Issues", "Enterprise or project"),
@@ -185,6 +176,15 @@ ISSUES = Ledger(
                 "需求内容",
                 "问题及诉求",
             ),
+        ),
+        Column(
+            key="kind",
+            label=N_("Issues", "Kind"),
+            kind=Kind.CHOICE,
+            choices=ISSUE_KINDS,
+            required=True,
+            width=8,
+            synonyms=("类型", "事项类型", "问题/建议"),
         ),
         Column(
             key="category",
