@@ -72,9 +72,9 @@ class PaperFile(QObject):
         self.said.emit(translate("PaperFile", "Sent to the printer."))
 
 
-def file_name(name: str) -> str:
+def file_name(name: str, suffix: str = "pdf") -> str:
     """Return a name every system can hold."""
-    return (name.translate(_FORBIDDEN).strip(" .")[:80] or "paper") + ".pdf"
+    return (name.translate(_FORBIDDEN).strip(" .")[:80] or "paper") + f".{suffix}"
 
 
 def _written(path: Path, pdf: bytes) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.ledger.tones import tone
 from ui.meeting.items_model import FAINT, PILLS, Index, ItemsModel, Shown
+from ui.meeting.pills import draw_pills
 from ui.theme import tokens
 
 ROW = 50
@@ -91,7 +92,7 @@ class ItemsDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(tokens.SURFACE_ALTERNATE))
         pills = index.data(PILLS)
         if pills:
-            _draw_pills(painter, option, pills)
+            draw_pills(painter, option, [(tone(code), word) for code, word in pills])
         elif text := index.data(Qt.ItemDataRole.DisplayRole):
             self._draw_text(painter, option, text, faint=bool(index.data(FAINT)))
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -127,24 +128,6 @@ def _wrapped(text: str, option: QStyleOptionViewItem, room: int) -> list[str]:
     if not rest:
         return [text]
     return [text[:end], QFontMetrics(option.font).elidedText(rest, Qt.TextElideMode.ElideRight, room)]
-
-
-def _draw_pills(painter: QPainter, option: QStyleOptionViewItem, pills: tuple[tuple[str, str], ...]) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    metrics = option.fontMetrics
-    height = metrics.height() + 2
-    rect = QRect(option.rect)
-    top = rect.top() + (rect.height() - height * len(pills) - 2 * (len(pills) - 1)) / 2
-    for at, (code, word) in enumerate(pills):
-        said = tone(code)
-        shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, rect.width() - 2 * _PADDING - 10)
-        width = metrics.horizontalAdvance(shown) + 16
-        pill = QRectF(rect.left() + _PADDING - 2, top + at * (height + 2), width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(said.ground))
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setPen(QColor(said.ink))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
 
 
 _ANYWHERE = QTextOption()

@@ -26,6 +26,7 @@ from ui.start.list_card import ListCard
 from ui.start.side_card import SideCard
 from ui.start.steps_card import StepsCard
 from ui.start.today import LISTS, NOW, YEAR, Today, read_today
+from ui.transfer.drops import WorkbookDrops
 from ui.widgets import Bar, named
 
 _COLUMNS = 3
@@ -44,6 +45,7 @@ class StartPage(Page):
         self.lists = {key: ListCard(self) for key in (*(key for key, _, _ in LISTS), "gaps")}
         self.steps = StepsCard(self)
         self.side = SideCard(self)
+        WorkbookDrops(self)
         self._build()
         self._connect()
         self.reload(frozenset())
