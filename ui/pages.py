@@ -78,9 +78,9 @@ GROUPS: tuple[Group, ...] = (
         page("start", N_("Pages", "Today"), "today", "ui.start.page", "StartPage"),
     )),
     Group(N_("Pages", "Served"), (
-        ledger("enterprises", N_("Pages", "Enterprises"), "enterprise"),
-        ledger("projects", N_("Pages", "Projects"), "project"),
-        ledger("assignments", N_("Pages", "Four helps"), "helping", creates=False),
+        page("enterprises", N_("Pages", "Enterprises"), "enterprise", "ui.bulletin.plaque_pages", "EnterprisesPage"),
+        page("projects", N_("Pages", "Projects"), "project", "ui.bulletin.plaque_pages", "ProjectsPage"),
+        page("assignments", N_("Pages", "Four helps"), "helping", "ui.bulletin.plaque_pages", "HelpersPage"),
     )),
     Group(N_("Pages", "Handling"), (
         page("meeting", N_("Pages", "At the meeting"), "meeting", "ui.meeting.page", "MeetingPage"),
