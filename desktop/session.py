@@ -126,11 +126,11 @@ class Session(QObject):
 
 
 def _opened(path: Path, operator: str, clock: Callable[[], datetime]) -> Store:
-    return _store_class().open(path, operator=operator, clock=clock)
+    return _warmed(_store_class().open(path, operator=operator, clock=clock))
 
 
 def _created(path: Path, operator: str, clock: Callable[[], datetime]) -> Store:
-    return _store_class().create(path, operator=operator, clock=clock)
+    return _warmed(_store_class().create(path, operator=operator, clock=clock))
 
 
 def _demonstrated(path: Path, operator: str, clock: Callable[[], datetime]) -> Store:
@@ -144,6 +144,19 @@ def _demonstrated(path: Path, operator: str, clock: Callable[[], datetime]) -> S
 
 def _store_class() -> Any:
     """Import what speaks SQL: on the thread that opens the ledger, while the window is painted already."""
+    from models.operations import issues, records, verbs  # noqa: F401 - the pages need them next
     from models.store.store import Store
 
     return Store
+
+
+def _warmed(store: Store) -> Store:
+    """Ask a first question here, so that SQLAlchemy prepares itself on this thread and not on the window's."""
+    from models.ledgers.catalogue import ledger
+    from models.ledgers.rows import row_ids, rows_by_id
+
+    with store.read() as session:
+        first = ledger(session, "enterprises")
+        rows_by_id(session, first, row_ids(session, first, today=store.today())[:1], today=store.today())
+    store.undoable()
+    return store

@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def leave_unsaved(self, then: Callable[[], None]) -> None:
         """Call `then`, a bound method; first ask when something typed is not saved."""
-        unsaved = self.workspace.unsaved() if self.workspace is not None else []
+        unsaved = self._unsaved()
         if not unsaved:
             then()
             return
@@ -166,8 +166,11 @@ class MainWindow(QMainWindow):
                      translate("MainWindow", "Leave without saving"), then,
                      detail=translate("MainWindow", "Cancel goes back to the record, where it can be saved."))
 
+    def _unsaved(self) -> list[str]:
+        return self.workspace.unsaved() if self.workspace is not None else []
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close:
+        if self._may_close or not self._unsaved():
             self.closing.emit()
             event.accept()
             return

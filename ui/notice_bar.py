@@ -12,10 +12,11 @@ from ui.theme.icons import icon
 from ui.theme.tokens import ACCENT, Tone
 
 _SHOWN_FOR = 12_000
+_REFUSED_FOR = 30_000
 
 
 class NoticeBar(QFrame):
-    """Hidden until something is said; a refusal stays until it is closed or something else is said."""
+    """Hidden until something is said; a refusal stays longer, until something was done or said."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +36,7 @@ class NoticeBar(QFrame):
         layout.setSpacing(10)
         for widget in (self._sign, self.sentence, self.button, close):
             layout.addWidget(widget)
-        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_FOR)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         self._action: Callable[[], object] | None = None
         self.hide()
@@ -43,12 +44,17 @@ class NoticeBar(QFrame):
     def tell(self, sentence: str, *, button: str = "", action: Callable[[], object] | None = None) -> None:
         """Say what was done; `button` offers what can be done about it. `action` is a bound method."""
         self._show(sentence, "told", button, action)
-        self._timer.start()
+        self._timer.start(_SHOWN_FOR)
 
     def refuse(self, sentence: str, *, button: str = "", action: Callable[[], object] | None = None) -> None:
         """Say what was not done, and why."""
         self._show(sentence, "refused", button, action)
-        self._timer.stop()
+        self._timer.start(_REFUSED_FOR)
+
+    def clear_refusal(self) -> None:
+        """Hide a refusal: the person went on, and something was done."""
+        if self.property("tone") == "refused":
+            self.hide()
 
     def _show(self, sentence: str, tone: str, button: str, action: Callable[[], object] | None) -> None:
         name, colour = ("warning", Tone.NEAR.ink) if tone == "refused" else ("check", ACCENT)

@@ -42,7 +42,7 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.navigation)
         layout.addLayout(right, 1)
-        self.navigation.page_chosen.connect(self._turn)
+        self.navigation.page_chosen.connect(self.show_page)
         context.changes.changed.connect(self._reload)
         context.jobs.refused.connect(self.refuse)
         self.show_page(next(iter(self._specs)))
@@ -58,6 +58,8 @@ class Workspace(QWidget):
         if key in self._stale and self._pages[key].is_outdated():
             self._drop(key)
         page = self._pages.get(key) or self._made(key)
+        if page is not self.page():
+            self.notice.hide()
         self._stack.setCurrentWidget(page)
         self.navigation.show_page(key)
         stale = self._stale.pop(key, None)
@@ -87,10 +89,6 @@ class Workspace(QWidget):
         self._stack.addWidget(page)
         return page
 
-    def _turn(self, key: str) -> None:
-        self.notice.hide()
-        self.show_page(key)
-
     def _drop(self, key: str) -> None:
         page = self._pages.pop(key)
         self._stale.pop(key)
@@ -98,6 +96,7 @@ class Workspace(QWidget):
         page.deleteLater()
 
     def _reload(self, tables: frozenset[str]) -> None:
+        self.notice.clear_refusal()
         for key in self._pages:
             self._stale[key] = self._stale.get(key, frozenset()) | tables
         shown = next(key for key, page in self._pages.items() if page is self.page())

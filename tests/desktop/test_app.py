@@ -163,3 +163,13 @@ def test_three_kinds_of_paths(tmp_path):
         assert paths.config.is_dir()
         assert paths.logs.is_dir()
     assert Paths.real().config.name == "four-helps"
+
+
+def test_closing_the_window_closes_the_ledger_and_ends_the_program(qtbot, tmp_path, ledger_path):
+    window = build(Paths.test(tmp_path), ledger_path, today=TODAY)
+    window.show()
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert window.close()
+    assert not window.isVisible()
+    assert LedgerLock(tmp_path / "config", ledger_path).take()
+    delete(window)

@@ -472,6 +472,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading in the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings on line {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: lines {0} (totals, notes, signatures).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>From {first} to {last}, as things stand on {today}</source>
@@ -1390,6 +1433,57 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal: everything, comes back by import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public: personal details left out or masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureCard</name>
     <message>
         <source>{0}: {1}</source>
@@ -1584,6 +1678,21 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an Excel or WPS workbook here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is found under titles and unit lines; totals and signatures are left out. Nothing is written before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Find by name, text or pinyin initials</source>
@@ -1631,6 +1740,116 @@
     <message>
         <source>Basis document</source>
         <translation>依据文件</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.xlsb *.et *.ods *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refused lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">正在保存</translation>
+    </message>
+    <message>
+        <source>Refused lines saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workbook?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %n row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s) imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2201,21 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Four-Helps Ledger</source>
@@ -2281,6 +2515,85 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Office settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every workbook, bulletin, slip and plaque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masthead of briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masthead of notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name over the red rule; empty takes the name of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word before the year in a notice&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the foot of every plaque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">联系人</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near due, working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task counts as near due this many working days before its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2566,6 +2879,51 @@
     </message>
 </context>
 <context>
+    <name>PlaquePage</name>
+    <message>
+        <source>P&amp;laques…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plaque for each selected enterprise or project, to print or to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">原行号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">办理结果</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">记录内容</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Show only these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Printing “{0}”</source>
@@ -2731,6 +3089,147 @@
     <message>
         <source>Draft</source>
         <translation type="unfinished">草稿</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>New meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, No. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one is of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one is %n day(s) old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今日工作</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">逾期未办</translation>
+    </message>
+    <message>
+        <source>Near due</source>
+        <translation type="unfinished">临期</translation>
+    </message>
+    <message>
+        <source>To sort or assign</source>
+        <translation type="unfinished">待梳理待交办</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation type="unfinished">待回访</translation>
+    </message>
+    <message>
+        <source>in %n day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Begin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps, and the Monday meeting can be held from this ledger. They can be taken in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every workbook, bulletin and plaque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import enterprises…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Excel table you already keep; its columns are recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is raised there becomes problem list, task list and responsibility list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2983,8 +3482,8 @@
         <translation>填报日期：{day}</translation>
     </message>
     <message>
-        <source>{year}-{month:02}-{day:02}</source>
-        <translation>{year}年{month}月{day}日</translation>
+        <source>{year}-{month}-{day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit: 10,000 yuan</source>

@@ -17,7 +17,7 @@ from ui.ledger.view import LedgerView
 def cells_text(view: LedgerView) -> None:
     """Copy the selected rows, columns in the order shown."""
     model, sections = view.model(), _sections(view)
-    rows = sorted(index.row() for index in view.selectionModel().selectedRows())
+    rows = view.selected_rows()
     text = io.StringIO()
     writer = csv.writer(text, dialect="excel-tab", lineterminator="\n")
     for row in rows:

@@ -60,7 +60,7 @@ class RecordDesk(QObject):
 
     def can_remove(self) -> bool:
         """Say whether there are selected records to remove."""
-        return self._page.creates and not self._store.read_only and bool(self._page.view.selected_ids())
+        return self._page.creates and not self._store.read_only and self._page.view.has_selection()
 
     def refresh(self, *_: object) -> None:
         """Show the current record as it is kept, unless something unsaved stands in the panel."""

@@ -15,6 +15,8 @@ from ui.ledger.source import RowLike, RowSource
 BLOCK = 100
 RIGHT = (Kind.MONEY, Kind.NUMBER)
 CENTRED = (Kind.FLAG,)
+_READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_EDIT = _READ | Qt.ItemFlag.ItemIsEditable  # made once: Qt asks for flags a row at a time
 
 
 class Ask:
@@ -42,8 +44,8 @@ class LedgerTableModel(QAbstractTableModel):
         self.columns = ledger.on(Place.GRID)
         self._places = [ledger.index(column.key) for column in self.columns]
         self._headings = [_heading(column) for column in self.columns]
+        self._flags = [_READ if column.read_only or not editable else _EDIT for column in self.columns]
         self._source = source
-        self._editable = editable
         self._ids: list[str] = []
         self._blocks: dict[int, list[RowLike | None]] = {}
 
@@ -114,12 +116,7 @@ class LedgerTableModel(QAbstractTableModel):
         return None if found is None else found.cells[self._places[section]]
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if self._editable and not self.columns[index.column()].read_only:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def setData(self, index: QModelIndex | QPersistentModelIndex, value: Any,
                 role: int = Qt.ItemDataRole.EditRole) -> bool:

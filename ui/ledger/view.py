@@ -94,10 +94,18 @@ class LedgerView(QTableView):
             header.moveSection(header.visualIndex(sections[key]), place)
             header.resizeSection(sections[key], max(24, min(int(width), 2000)))
 
+    def selected_rows(self) -> list[int]:
+        """Return the positions of the selected rows, in the order shown."""
+        ranges = self.selectionModel().selection()  # one object a range: selectedRows() makes one a row
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
+
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected rows, in the order shown."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [row_id for row in rows if (row_id := self.model().row_id(row)) is not None]
+        return [row_id for row in self.selected_rows() if (row_id := self.model().row_id(row)) is not None]
+
+    def has_selection(self) -> bool:
+        """Say whether any row is selected."""
+        return self.selectionModel().hasSelection()
 
     def current_id(self) -> str | None:
         """Return the id of the row the cursor is in."""

@@ -78,7 +78,7 @@ class RecyclePage(Page):
         self.refused.emit(error)
 
     def _can_restore(self) -> bool:
-        return self._view is not None and bool(self._view.selected_ids()) and not self.context.store.read_only
+        return self._view is not None and self._view.has_selection() and not self.context.store.read_only
 
     def _count_all(self) -> None:
         with self.context.store.read() as session:

@@ -10,6 +10,8 @@ _SHEET = Template("""
 QToolTip { color: $TEXT; background: $SURFACE; border: 1px solid $LINE_STRONG; padding: 4px 6px; }
 QMainWindow, QDialog, QMessageBox { background: $WINDOW; }
 
+QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 340px; }
+
 QMenuBar { background: $SURFACE; border-bottom: 1px solid $LINE; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $HOVER; }
