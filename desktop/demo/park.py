@@ -1,0 +1,149 @@
+"""The demo's ledger as the office found it: units, people, parties, helpers, and half a year taken in at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from desktop.demo import lines, offices, parties
+from desktop.demo.calendar import Times, times
+from desktop.demo.diary import Diary
+from desktop.demo.items import Item, Raiser, history
+from desktop.demo.weeks import Weeks
+from models.ledgers import catalogue
+from models.ledgers.helping import slot_key, slots_in_use
+from models.ledgers.incoming import Incoming
+from models.ledgers.rows import rows
+from models.operations import records
+from models.operations.importing import Planned, Preview, commit
+from models.operations.office import OfficeSettings, change_office
+from models.store.store import Store
+
+CLERKS = ("贺秀英", "谭海峰")
+OFFICE = OfficeSettings(
+    name="云麓经济开发区企业服务领导小组办公室",
+    brief_masthead="政企交流主题日简报",
+    notice_masthead="云麓经济开发区企业服务领导小组办公室",
+    number_word="云经开企服办",
+    addressees="区直各部门，市直有关单位，各公用事业企业",
+    reported_to="区党工委、管委会领导",
+    sent_to="区直各部门，市直有关单位，各公用事业企业，区纪检监察工委",
+    supervision_phone="0740-8812345",
+    contact_phone="0740-8810086",
+    near_days=3,
+)
+
+
+def build(path: Path, today: Any) -> None:
+    """Make the demo's ledger at `path`, as it stands on the morning of `today`; always the same for a day."""
+    when = times(today)
+    opening = datetime.combine(when.began, time(8, 40))
+    store = Store.create(path, operator=CLERKS[0], clock=lambda: opening)
+    try:
+        _live(store, when)
+    finally:
+        store.close()
+
+
+@dataclass(slots=True)
+class _Clock:
+    moment: datetime
+
+    def tick(self) -> datetime:
+        self.moment += timedelta(minutes=4, seconds=11)
+        return self.moment
+
+
+def _live(store: Store, when: Times) -> None:
+    random = Random(94)
+    clock = _Clock(datetime.combine(when.began, time(8, 41)))
+    store.clock = clock.tick
+    staff = offices.people(Random(3))
+    firms = parties.enterprise_lines(Random(5))
+    works = parties.project_lines(firms, Random(8), when.began)
+    _settings(store, staff)
+    _take_in(store, "terms", _terms())
+    _take_in(store, "units", offices.unit_lines(when.today))
+    _take_in(store, "people", offices.person_lines(staff, Random(4), when.today))
+    _take_in(store, "enterprises", firms)
+    _take_in(store, "projects", works)
+    _take_in(store, "assignments", _helpers(store, staff, firms, works, random))
+
+    leaders = [one for one in staff if one.unit == offices.LEADERSHIP]
+    served = [(one["name"], one["contact"]) for one in (*firms, *works)]
+    names = [one["name"] for one in firms]
+    raiser = Raiser(random, served, lambda unit: random.choice([one.name for one in staff if one.unit == unit]))
+    past = history(raiser, random, when)
+    lines.numbered(past)
+    _take_in(store, "meetings", lines.meeting_lines(when, random, leaders, names))
+    _take_in(store, "issues", [lines.issue_line(item, when.began) for item in past])
+    _take_in(store, "responsibilities", [lines.task_line(item, when.began) for item in past])
+    _take_in(store, "measures", lines.measure_lines(past, random, when))
+
+    diary = Diary(CLERKS)
+    weeks = Weeks(store, diary, when, leaders[1].name, random)
+    weeks.go_on([item for item in past if not _over(item, when)])
+    for number in when.recent:
+        line = lines.meeting_line(number, when.meetings[number], random, leaders, names)
+        count, quick = ((14, 6), (12, 6), (10, 2))[number - when.recent[0]]
+        weeks.meet(line, raiser.at(when.meetings[number], count, number, quick))
+    weeks.others(raiser)
+    weeks.bulletins()
+    diary.live(store)
+
+
+def _over(item: Item, when: Times) -> bool:
+    return item.closed_on is not None and item.closed_on <= when.began
+
+
+def _settings(store: Store, staff: Sequence[offices.Somebody]) -> None:
+    contact = next(one.name for one in staff if one.unit == "区企业服务中心" and "部长" in one.post)
+    change_office(store, OfficeSettings(**{name: getattr(OFFICE, name) for name in OFFICE.__slots__} | {
+        "contact": contact}))
+    with store.read() as session:
+        ledger = catalogue.ledger(session, "schemes")
+        found = rows(session, ledger, today=store.today())
+    used = ledger.index("in_use")
+    records.change_many(store, "schemes", [(row.id, {"in_use": True}) for row in found if not row.cells[used]])
+
+
+def _terms() -> list[dict[str, Any]]:
+    words = {
+        "sub_park": parties.SUB_PARKS,
+        "chain": parties.CHAINS,
+        "industry": tuple(dict.fromkeys(industry for _, _, industry, _ in parties.TRADES)),
+    }
+    return [
+        {"dictionary": dictionary, "label": label, "position": at}
+        for dictionary, labels in words.items()
+        for at, label in enumerate(labels)
+    ]
+
+
+def _helpers(
+    store: Store,
+    staff: Sequence[offices.Somebody],
+    firms: Sequence[Mapping[str, Any]],
+    works: Sequence[Mapping[str, Any]],
+    random: Random,
+) -> list[dict[str, Any]]:
+    with store.read() as session:
+        slots = [(slot_key(slot.id), slot.name) for _, slot in slots_in_use(session)]
+    team_of = dict(zip(parties.CHAINS, offices.TEAMS, strict=True))
+    served = [(one["name"], "") for one in firms] + [(one["name"], team_of[one["chain"]]) for one in works]
+    return lines.helper_lines(served, slots, staff, random)
+
+
+def _take_in(store: Store, ledger_key: str, values: Sequence[Mapping[str, Any]]) -> None:
+    """Take lines in as one deed, as an import of a workbook does."""
+    with store.read() as session:
+        defaults = catalogue.ledger(session, ledger_key).defaults
+    planned = tuple(
+        Planned(at, None, dict(defaults) | {key: value for key, value in line.items() if value is not None})
+        for at, line in enumerate(values, 2)
+    )
+    commit(store, Preview(ledger_key, Incoming("", 1, {}, (), ()), planned, (), (), ()))
