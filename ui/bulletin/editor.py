@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from models.language import N_
 from models.rules.bulletin import BulletinContent, Section
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.language import translate
+from ui.language import counted, translate
 from ui.theme import tokens
 from ui.widgets import named
 
@@ -145,7 +146,7 @@ class BulletinEditor(QScrollArea):
         for editor in (self.title, self.addressees, self.opening):
             editor.setReadOnly(read_only)
         self._annexes.setText("　".join(
-            translate("BulletinEditor", "Annex: {0}, %n row(s)", "", len(annex.rows)).format(annex.title)
+            counted(N_("BulletinEditor", "Annex: {0}, %n row(s)"), len(annex.rows)).format(annex.title)
             for annex in content.annexes))
         self._filling = False
         self._kept = self.content()

@@ -18,7 +18,7 @@ from ui.bulletin.preview import zoom_button
 from ui.bulletin.shelf import Line, Shelf, lines
 from ui.context import Context
 from ui.jobs.runner import JobRunner, Lane
-from ui.language import translate
+from ui.language import counted, translate
 from ui.ledger.live import LiveNames
 from ui.page import Page
 from ui.theme.icons import icon
@@ -154,7 +154,7 @@ class BulletinPage(Page):
 
     def summary(self) -> str:
         """Return how many bulletins there are."""
-        return translate("BulletinPage", "%n bulletin(s)", "", self.shelf.count())
+        return counted(N_("BulletinPage", "%n bulletin(s)"), self.shelf.count())
 
     def unsaved(self) -> str:
         """Return which bulletin is not saved."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from models.errors import LedgerError
+from models.language import N_
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.bulletin.pages_view import PagesView, Zoom
 from ui.bulletin.paper_file import PaperFile
 from ui.jobs.runner import JobRunner
-from ui.language import told, translate
+from ui.language import counted, told, translate
 from ui.theme.icons import icon
 from ui.widgets import named, primary
 
@@ -72,7 +73,7 @@ class PaperPreview(QDialog):
         self._file.open(self._pdf, self._name)
 
     def _tell_pages(self) -> None:
-        self._count.setText(translate("PaperPreview", "%n page(s)", "", self.pages.page_count()))
+        self._count.setText(counted(N_("PaperPreview", "%n page(s)"), self.pages.page_count()))
 
     def _tell(self, sentence: str) -> None:
         self._said.setText("· " + sentence)

@@ -5,129 +5,137 @@
     <name>BulletinDesk</name>
     <message>
         <source>Draft the text anew from the ledger as it stands now?</source>
-        <translation type="unfinished"></translation>
+        <translation>按台账现状重新起草正文？</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新起草</translation>
     </message>
     <message>
         <source>What was written by hand is replaced; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>手工改过的内容会被替换；可用“撤销”找回。</translation>
     </message>
     <message>
         <source>Drafted anew from the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按台账重新起草。</translation>
     </message>
     <message>
         <source>Issued: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已印发：{0}</translation>
     </message>
     <message>
         <source>Moved to the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移入回收站。</translation>
     </message>
     <message>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
     <name>BulletinEditor</name>
     <message>
         <source>Heading of section {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 部分标题</translation>
     </message>
     <message>
         <source>Text of section {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 部分正文</translation>
     </message>
     <message>
         <source>A line is a paragraph. One that begins with （一） or 1. is set as a heading of that level.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行即一段。以（一）或 1. 开头的，按相应层级标题排版。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>主送机关</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>导语</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Annex: {0}, %n row(s)</source>
+        <translation>附件：{0}，%n 行</translation>
     </message>
 </context>
 <context>
     <name>BulletinPage</name>
     <message>
         <source>Bulletins</source>
-        <translation type="unfinished">通报</translation>
+        <translation>通报</translation>
     </message>
     <message>
         <source>The ledger&apos;s figures have moved on since this was drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>起草以后，台账数字有变化。</translation>
     </message>
     <message>
         <source>Draft anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新起草…</translation>
     </message>
     <message>
         <source>Draft a week…</source>
-        <translation type="unfinished"></translation>
+        <translation>起草周通报…</translation>
     </message>
     <message>
         <source>No bulletin yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有通报</translation>
     </message>
     <message>
         <source>Choose a week: text, figures and the annex are drafted from the ledger, to be edited and issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一周：正文、数字和附件都按台账起草，修改后印发。</translation>
     </message>
     <message>
         <source>&amp;Draft a week…</source>
-        <translation type="unfinished"></translation>
+        <translation>起草周通报(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Save text</source>
-        <translation type="unfinished"></translation>
+        <translation>保存正文(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>印发(&amp;I)…</translation>
     </message>
     <message>
         <source>Draft &amp;anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新起草(&amp;A)…</translation>
     </message>
     <message>
         <source>De&amp;lete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>删除草稿(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">打印(&amp;P)…</translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Save PDF &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 PDF(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%n bulletin(s)</source>
+        <translation>%n 期通报</translation>
     </message>
     <message>
         <source>Issued: the pages never change</source>
-        <translation type="unfinished"></translation>
+        <translation>已印发，内容不再改变</translation>
     </message>
     <message>
         <source>Draft: the preview follows what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿，预览随修改更新</translation>
     </message>
 </context>
 <context>
@@ -162,54 +170,58 @@
     </message>
     <message>
         <source>Draft a week…</source>
-        <translation type="unfinished"></translation>
+        <translation>起草周通报…</translation>
     </message>
     <message>
         <source>The bulletin is drafted: every number comes from the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>已起草，数字均取自台账。</translation>
     </message>
     <message>
         <source>Text and figures are taken from the ledger as it stands now; they can be edited until the bulletin is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文和数字取自台账现状，印发之前都可以修改。</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>所在周</translation>
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>印发…</translation>
     </message>
     <message>
         <source>Issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>已印发。</translation>
     </message>
     <message>
         <source>It gets the next number of its head and year. Text, figures and PDF are then kept for good and printed the same for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>按版头和年度取下一个编号。正文、数字和 PDF 随即存档，以后重印一字不变。</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>印发日期</translation>
     </message>
 </context>
 <context>
     <name>CarriedOver</name>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>往期未销号事项</translation>
     </message>
     <message>
         <source>Carried over from earlier meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>往期未销号事项</translation>
     </message>
     <message>
         <source>Everything earlier meetings raised is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>往期事项已全部销号。</translation>
+    </message>
+    <message>
+        <source>%n not closed</source>
+        <translation>未销号 %n 项</translation>
     </message>
     <message>
         <source>%n overdue</source>
-        <translation type="unfinished">逾期 %n</translation>
+        <translation>逾期 %n 项</translation>
     </message>
 </context>
 <context>
@@ -475,43 +487,51 @@
     <name>ColumnsStep</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Heading in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>表中列名</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>内容举例</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>对应列</translation>
     </message>
     <message>
         <source>Column for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”对应的列</translation>
     </message>
     <message>
         <source>– left out –</source>
-        <translation type="unfinished"></translation>
+        <translation>（不导入）</translation>
     </message>
     <message>
         <source>Headings on line {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名在第 {0} 行。</translation>
+    </message>
+    <message>
+        <source>%n row(s) to read.</source>
+        <translation>共读到 %n 行。</translation>
     </message>
     <message>
         <source>Amounts in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额单位：{0}。</translation>
     </message>
     <message>
         <source>Left out: lines {0} (totals, notes, signatures).</source>
-        <translation type="unfinished"></translation>
+        <translation>略去第 {0} 行（合计、备注、落款）。</translation>
+    </message>
+    <message>
+        <source>%n heading(s) not known: choose a column, or leave them out.</source>
+        <translation>有 %n 个列名不认识：请选择对应列，或不导入。</translation>
     </message>
 </context>
 <context>
@@ -904,22 +924,22 @@
     <name>DraftDialog</name>
     <message>
         <source>From Monday {0} to Sunday {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（星期一）至 {1}（星期日）</translation>
     </message>
 </context>
 <context>
     <name>DueEditor</name>
     <message>
         <source>5 or 2024-11-08</source>
-        <translation type="unfinished"></translation>
+        <translation>5 或 2024-11-08</translation>
     </message>
     <message>
         <source>A number means working days from the day of assignment; or type a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字表示自交办日起的工作日数，也可以直接填日期。</translation>
     </message>
     <message>
         <source>{0} working days · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个工作日 · {1}</translation>
     </message>
 </context>
 <context>
@@ -1381,15 +1401,15 @@
     </message>
     <message>
         <source>There is no enterprise or project to make a plaque for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以制作公示牌的企业或项目。</translation>
     </message>
     <message>
         <source>There is no such meeting in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中没有这次会议。</translation>
     </message>
     <message>
         <source>Nothing of “{meeting}” is assigned yet: there is no slip to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{meeting}”还没有交办事项，没有可打印的交办单。</translation>
     </message>
     <message>
         <source>The file is damaged: {reason}. Restore the newest backup.</source>
@@ -1421,73 +1441,77 @@
     </message>
     <message>
         <source>No program on this computer opens PDF files. The pages are shown here; they can be saved and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有能打开 PDF 的程序。可在此查看、另存和打印。</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有安装打印机。请另存为 PDF，到有打印机的电脑上打印。</translation>
     </message>
     <message>
         <source>The printer “{name}” did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机“{name}”没有接收。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>全部记录</translation>
     </message>
     <message>
         <source>Internal: everything, comes back by import</source>
-        <translation type="unfinished"></translation>
+        <translation>内部：全部内容，可再导入</translation>
     </message>
     <message>
         <source>For the public: personal details left out or masked</source>
-        <translation type="unfinished"></translation>
+        <translation>公示：个人信息不导出或作遮挡</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Exporting “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出“{0}”</translation>
+    </message>
+    <message>
+        <source>As filtered now: %n record(s)</source>
+        <translation>当前筛选结果：%n 条</translation>
     </message>
     <message>
         <source>Exported: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出：{0}</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -1681,15 +1705,15 @@
     <name>FileStep</name>
     <message>
         <source>Choose a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Drop an Excel or WPS workbook here</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Excel 或 WPS 表格拖到这里</translation>
     </message>
     <message>
         <source>The table is found under titles and unit lines; totals and signatures are left out. Nothing is written before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动跳过标题和单位行，略去合计和落款。核对之前不写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1746,110 +1770,110 @@
     <name>Import</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Save refused lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存被拒绝的行…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.xlsb *.et *.ods *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.xlsb *.et *.ods *.csv)</translation>
     </message>
     <message>
         <source>Reading “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取“{0}”</translation>
     </message>
     <message>
         <source>Comparing with the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与台账比对</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Save refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>保存被拒绝的行</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>{0} refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未导入行</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">正在保存</translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Refused lines saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行已保存：{0}</translation>
     </message>
     <message>
         <source>Which workbook?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>What was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>核对列名</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>核对内容</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共 {1} 步</translation>
     </message>
     <message>
         <source>Import %n row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %n 行</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容</translation>
     </message>
     <message>
         <source>%n row(s) imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %n 行。</translation>
     </message>
 </context>
 <context>
@@ -1951,54 +1975,62 @@
     <name>ItemEntry</name>
     <message>
         <source>Tab: next field · Enter in the last field or Ctrl+S: save · Ctrl+Enter: assign what is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 下一格 · 末格 Enter 或 Ctrl+S 保存 · Ctrl+Enter 交办</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save row</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Change No. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {0}</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>新事项</translation>
     </message>
     <message>
         <source>Write what was raised first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先填写问题（建议）内容。</translation>
     </message>
     <message>
         <source>“{0}” is not in the ledger: choose from the list, or enter it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中没有“{0}”：请从列表中选择，或先登记。</translation>
     </message>
     <message>
         <source>Type a number of working days or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填工作日数或日期。</translation>
     </message>
     <message>
         <source>Time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时限</translation>
     </message>
 </context>
 <context>
     <name>ItemsModel</name>
     <message>
+        <source>and %n more</source>
+        <translation>另 %n 项</translation>
+    </message>
+    <message>
         <source>From</source>
-        <translation type="unfinished">起</translation>
+        <translation>来源会议</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺时限</translation>
+    </message>
+    <message>
+        <source>%n working day(s)</source>
+        <translation>%n 个工作日</translation>
     </message>
     <message>
         <source>from assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>自交办起</translation>
     </message>
 </context>
 <context>
@@ -2204,15 +2236,15 @@
     <name>ListCard</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>查看全部</translation>
     </message>
     <message>
         <source>Nothing waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办。</translation>
     </message>
     <message>
         <source>Show all: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看全部：{0}</translation>
     </message>
 </context>
 <context>
@@ -2258,117 +2290,121 @@
     <name>MeetingDesk</name>
     <message>
         <source>No. {0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已保存。</translation>
     </message>
     <message>
         <source>Moved to the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移入回收站。</translation>
     </message>
     <message>
         <source>Everything raised at this meeting is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会议的事项已全部交办。</translation>
     </message>
     <message>
         <source>%n task(s) assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已交办 %n 项。</translation>
     </message>
     <message>
         <source>No. {0} has no task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 还没有转为任务</translation>
     </message>
     <message>
         <source>No. {0} lacks {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 缺{1}</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>Nothing has been raised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有登记事项</translation>
     </message>
     <message>
         <source>Type the first item below: enterprise, what was said, and who shall do what by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方登记第一件：哪家企业、什么问题、谁在什么时限前办什么。</translation>
     </message>
     <message>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会议…</translation>
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会议</translation>
     </message>
     <message>
         <source>Make the first meeting: what is raised there becomes the problem list, the task list and the responsibility list.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建第一次会议：会上提出的事项自动形成问题清单、任务清单、责任清单。</translation>
     </message>
     <message>
         <source>&amp;New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会议(&amp;N)…</translation>
     </message>
     <message>
         <source>New &amp;item</source>
-        <translation type="unfinished"></translation>
+        <translation>新事项(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Save row</source>
-        <translation type="unfinished"></translation>
+        <translation>保存本行(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>交办(&amp;A)</translation>
     </message>
     <message>
         <source>Assign the selected items, or all that are complete, on the meeting&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>按会议日期交办所选事项；未选时交办所有要素齐全的事项</translation>
     </message>
     <message>
         <source>&amp;Delete item</source>
-        <translation type="unfinished"></translation>
+        <translation>删除事项(&amp;D)</translation>
     </message>
     <message>
         <source>Assignment sli&amp;ps…</source>
-        <translation type="unfinished"></translation>
+        <translation>交办单(&amp;P)…</translation>
     </message>
     <message>
         <source>One slip for each lead unit, to print and to sign for</source>
-        <translation type="unfinished"></translation>
+        <translation>每个牵头单位一张，打印签收</translation>
     </message>
     <message>
         <source>Show in the &amp;problem list</source>
-        <translation type="unfinished"></translation>
+        <translation>在问题清单中查看(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%n item(s)</source>
+        <translation>共 %n 项</translation>
     </message>
     <message>
         <source>the row typed at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议上正在登记的一行</translation>
     </message>
     <message>
         <source>Save the row that is typed below first, or leave it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存下方正在填写的一行，或按 Esc 放弃。</translation>
     </message>
 </context>
 <context>
     <name>MeetingTop</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Earlier meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次会议</translation>
     </message>
     <message>
         <source>Later meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次会议</translation>
     </message>
     <message>
         <source>Show or hide the meeting&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏会议信息</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -2451,22 +2487,22 @@
     </message>
     <message>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会议…</translation>
     </message>
     <message>
         <source>The meeting has been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议已建立。</translation>
     </message>
     <message>
         <source>Number and day are proposals: the next of the series, on the next Monday that is worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>期数和日期为建议值：本系列的下一期，下一个星期一（遇放假顺延）。</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>&amp;Open meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会议(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2518,79 +2554,79 @@
     <name>Office</name>
     <message>
         <source>Office settings</source>
-        <translation type="unfinished"></translation>
+        <translation>单位设置</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>填报单位</translation>
     </message>
     <message>
         <source>It stands on every workbook, bulletin, slip and plaque.</source>
-        <translation type="unfinished"></translation>
+        <translation>印在每份台账、通报、交办单和公示牌上。</translation>
     </message>
     <message>
         <source>Masthead of briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>简报版头</translation>
     </message>
     <message>
         <source>Masthead of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通报版头</translation>
     </message>
     <message>
         <source>The name over the red rule; empty takes the name of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>红线上方的名称；留空则用填报单位。</translation>
     </message>
     <message>
         <source>Word of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>机关代字</translation>
     </message>
     <message>
         <source>The word before the year in a notice&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>发文字号中年份前的代字。</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>主送机关</translation>
     </message>
     <message>
         <source>Reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>报</translation>
     </message>
     <message>
         <source>Copied to</source>
-        <translation type="unfinished"></translation>
+        <translation>送</translation>
     </message>
     <message>
         <source>Supervision phone</source>
-        <translation type="unfinished"></translation>
+        <translation>监督电话</translation>
     </message>
     <message>
         <source>It stands at the foot of every plaque.</source>
-        <translation type="unfinished"></translation>
+        <translation>印在每块公示牌下方。</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">联系人</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contact&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Near due, working days</source>
-        <translation type="unfinished"></translation>
+        <translation>临期（工作日）</translation>
     </message>
     <message>
         <source>A task counts as near due this many working days before its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>距完成时限不超过这么多个工作日，算作临期。</translation>
     </message>
     <message>
         <source>&amp;Save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>保存设置(&amp;S)</translation>
     </message>
     <message>
         <source>The office&apos;s settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位设置已保存。</translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2657,7 @@
     </message>
     <message>
         <source>At the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>主题日会议</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -2676,68 +2712,72 @@
     <name>PagesView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>PaperFile</name>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Saving the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 PDF</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{0}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送打印机。</translation>
     </message>
 </context>
 <context>
     <name>PaperJob</name>
     <message>
         <source>Preparing “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成“{0}”</translation>
     </message>
     <message>
         <source>Assignment slips of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}交办单</translation>
     </message>
     <message>
         <source>Plaque of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}公示牌</translation>
     </message>
     <message>
         <source>Plaques</source>
-        <translation type="unfinished"></translation>
+        <translation>公示牌</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save PDF as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 PDF</translation>
+    </message>
+    <message>
+        <source>%n page(s)</source>
+        <translation>共 %n 页</translation>
     </message>
     <message>
         <source>Show pages as large as they are printed, or as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>按实际大小或按窗口宽度显示</translation>
     </message>
 </context>
 <context>
@@ -2882,52 +2922,56 @@
     <name>PlaquePage</name>
     <message>
         <source>P&amp;laques…</source>
-        <translation type="unfinished"></translation>
+        <translation>公示牌(&amp;L)…</translation>
     </message>
     <message>
         <source>A plaque for each selected enterprise or project, to print or to save</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选企业或项目各制一块公示牌，可打印或另存</translation>
     </message>
 </context>
 <context>
     <name>PreviewModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished">原行号</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">办理结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录内容</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
     <name>PreviewStep</name>
     <message>
         <source>Show only these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些行</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>%n unit(s), person(s) or enterprise(s) the ledger does not know will be made: {0}</source>
+        <translation>将同时登记台账中没有的 %n 个单位、人员或企业：{0}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Printing “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印“{0}”</translation>
     </message>
 </context>
 <context>
@@ -3076,160 +3120,164 @@
     <name>Shelf</name>
     <message>
         <source>Bulletins</source>
-        <translation type="unfinished">通报</translation>
+        <translation>通报</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 至 {1}</translation>
     </message>
     <message>
         <source>Issued {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 印发</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">草稿</translation>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
     <name>SideCard</name>
     <message>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会议…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会议</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>{0}, No. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 期</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>The last one is of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已备份。</translation>
     </message>
     <message>
         <source>The last one is %n day(s) old.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份在 %n 天前。</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日工作</translation>
+        <translation>今日工作</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年以来</translation>
     </message>
     <message>
         <source>&amp;New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会议(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Office settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>单位设置(&amp;O)…</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>Backed up and checked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份并校验：{0}</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">逾期未办</translation>
+        <translation>逾期未办</translation>
     </message>
     <message>
         <source>Near due</source>
-        <translation type="unfinished">临期</translation>
+        <translation>临期</translation>
     </message>
     <message>
         <source>To sort or assign</source>
-        <translation type="unfinished">待梳理待交办</translation>
+        <translation>待梳理、待交办</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished">待回访</translation>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>%n day(s) late</source>
+        <translation>逾期 %n 天</translation>
     </message>
     <message>
         <source>in %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %n 天</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>done {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 办结</translation>
     </message>
     <message>
         <source>Empty slots</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺席位</translation>
     </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始</translation>
     </message>
     <message>
         <source>Three steps, and the Monday meeting can be held from this ledger. They can be taken in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>三步之后，就可以用本台账开主题日会议。先后不限。</translation>
     </message>
     <message>
         <source>Name the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置单位名称…</translation>
     </message>
     <message>
         <source>It stands on every workbook, bulletin and plaque.</source>
-        <translation type="unfinished"></translation>
+        <translation>印在每份台账、通报和公示牌上。</translation>
     </message>
     <message>
         <source>Import enterprises…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入企业…</translation>
     </message>
     <message>
         <source>From the Excel table you already keep; its columns are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>用现有的 Excel 表，自动识别列名。</translation>
     </message>
     <message>
         <source>New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会议…</translation>
     </message>
     <message>
         <source>What is raised there becomes problem list, task list and responsibility list.</source>
-        <translation type="unfinished"></translation>
+        <translation>会上提出的事项自动形成问题、任务、责任三张清单。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待完成</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3375,37 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Weekdays</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
     </message>
 </context>
 <context>

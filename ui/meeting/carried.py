@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from models.language import N_
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.language import translate
+from ui.language import counted, translate
 from ui.meeting.board import Item
 from ui.meeting.items_model import ItemsModel
 from ui.meeting.items_view import ItemsView
@@ -50,8 +51,8 @@ class CarriedOver(QFrame):
         self._model.show_items(items)
         self._stack.setCurrentIndex(0 if items else 1)
         late = sum(item.values["timeliness"] == "overdue" for item in items)
-        text = translate("CarriedOver", "%n not closed", "", len(items)) if items else ""
+        text = counted(N_("CarriedOver", "%n not closed"), len(items)) if items else ""
         if late:
-            words = translate("CarriedOver", "%n overdue", "", late)
+            words = counted(N_("CarriedOver", "%n overdue"), late)
             text += f" · <span style='color:{Tone.LATE.ink}'>{words}</span>"
         self._count.setText(text)

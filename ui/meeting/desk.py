@@ -11,7 +11,7 @@ from models.operations import issues, meetings, records
 from models.progress import Progress
 from PySide6.QtCore import QObject
 
-from ui.language import told, translate
+from ui.language import counted, told, translate
 from ui.meeting.board import Item
 from ui.meeting.entry import Raw, issue_values, task_values
 
@@ -90,7 +90,7 @@ class MeetingDesk(QObject):
 
     def _told_assigned(self, _: object) -> None:
         count, wanting = self._assigned
-        said = translate("MeetingDesk", "%n task(s) assigned.", "", count)
+        said = counted(N_("MeetingDesk", "%n task(s) assigned."), count)
         self._page.done.emit(" ".join((said, "；".join(wanting))).strip())
 
     # the meeting itself

@@ -6,13 +6,14 @@ import enum
 from collections.abc import Sequence
 from typing import Any
 
+from models.language import N_
 from models.ledgers.columns import Link
 from models.ledgers.issues import ISSUES
 from models.ledgers.kinds import shown
 from models.ledgers.tasks import TASKS
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.language import told, translate
+from ui.language import counted, told, translate
 from ui.meeting.board import Item
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,7 +104,7 @@ class ItemsModel(QAbstractTableModel):
             case Shown.LEAD if self._carried:
                 return "、".join(link.text for link in values["lead_units"]), ""
             case Shown.LEAD:
-                more = translate("ItemsModel", "and %n more", "", len(item.tasks) - 1) if len(item.tasks) > 1 else ""
+                more = counted(N_("ItemsModel", "and %n more"), len(item.tasks) - 1) if len(item.tasks) > 1 else ""
                 return _words(task.get("lead_unit")), " · ".join(
                     part for part in (_words(task.get("person")), more) if part)
             case Shown.DUE:
@@ -125,7 +126,7 @@ def _due(item: Item) -> tuple[str, str]:
     if day:
         return day.isoformat(), ""
     if task.get("due_rule"):
-        days = translate("ItemsModel", "%n working day(s)", "", task["due_rule"])
+        days = counted(N_("ItemsModel", "%n working day(s)"), task["due_rule"])
         return days, translate("ItemsModel", "from assignment")
     return "", ""
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Action
 from ui.context import Context
-from ui.language import translate
+from ui.language import counted, translate
 from ui.ledger.live import LiveNames
 from ui.meeting.board import Board, meeting_lines, read_board
 from ui.meeting.carried import CarriedOver
@@ -158,7 +158,7 @@ class MeetingPage(Page):
 
     def summary(self) -> str:
         """Return how many items were raised."""
-        return translate("MeetingPage", "%n item(s)", "", len(self.board.items)) if self.board else ""
+        return counted(N_("MeetingPage", "%n item(s)"), len(self.board.items)) if self.board else ""
 
     def unsaved(self) -> str:
         """Return the row that is typed and not saved."""

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from models.language import N_
 from models.ledgers.figures import figure
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
-from ui.language import translate
+from ui.language import told, translate
 from ui.meeting.board import FIGURES, Board
 from ui.start.cards import FigureCard
 from ui.theme.icons import icon
 from ui.widgets import Bar, ElidedLabel
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = (N_("Weekdays", "Monday"), N_("Weekdays", "Tuesday"), N_("Weekdays", "Wednesday"),
+            N_("Weekdays", "Thursday"), N_("Weekdays", "Friday"), N_("Weekdays", "Saturday"), N_("Weekdays", "Sunday"))
 
 
 class MeetingTop(Bar):
@@ -115,4 +117,4 @@ class MeetingTop(Bar):
 
 def day_words(day: date) -> str:
     """Return a day with its weekday."""
-    return f"{day.isoformat()} {translate('Weekdays', WEEKDAYS[day.weekday()])}"
+    return f"{day.isoformat()} {told(WEEKDAYS[day.weekday()])}"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from models.language import N_
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from ui.language import translate
+from ui.language import counted, translate
 from ui.meeting.top import day_words
 from ui.start.today import Today
 from ui.theme.icons import icon
@@ -54,7 +55,7 @@ class SideCard(QFrame):
         elif days <= 0:
             said = translate("SideCard", "The last one is of today.")
         else:
-            said = translate("SideCard", "The last one is %n day(s) old.", "", days)
+            said = counted(N_("SideCard", "The last one is %n day(s) old."), days)
         self._backup.setText(said)
         warns = days is None or days > _OLD
         self._backup.setStyleSheet(f"color: {Tone.NEAR.ink};" if warns else "")

@@ -18,7 +18,7 @@ from models.operations.office import office
 from models.store.backup import backups_of
 from models.store.store import Store
 
-from ui.language import told, translate
+from ui.language import counted, told, translate
 
 Beside = Callable[[Ledger, Mapping[str, Any], date], tuple[str, str]]
 
@@ -117,12 +117,12 @@ def _line(ledger: Ledger, row_id: str, cells: Sequence[Any], beside: Beside, tod
 
 
 def _late(ledger: Ledger, values: Mapping[str, Any], today: date) -> tuple[str, str]:
-    return translate("StartPage", "%n day(s) late", "", (today - values["due_on"]).days), "overdue"
+    return counted(N_("StartPage", "%n day(s) late"), (today - values["due_on"]).days), "overdue"
 
 
 def _near(ledger: Ledger, values: Mapping[str, Any], today: date) -> tuple[str, str]:
     days = (values["due_on"] - today).days
-    return translate("StartPage", "in %n day(s)", "", days) if days else translate("StartPage", "today"), "near"
+    return counted(N_("StartPage", "in %n day(s)"), days) if days else translate("StartPage", "today"), "near"
 
 
 def _state(ledger: Ledger, values: Mapping[str, Any], today: date) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from models.language import N_
 from models.ledgers.columns import Ledger, Place
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import told, translate
+from ui.language import counted, told, translate
 from ui.theme import tokens
 from ui.theme.tokens import Tone
 from ui.transfer.source import Recognised
@@ -131,7 +132,7 @@ class ColumnsStep(QWidget):
 def _said(found: Recognised) -> str:
     incoming = found.incoming
     parts = [translate("ColumnsStep", "Headings on line {0}.").format(incoming.header_row),
-             translate("ColumnsStep", "%n row(s) to read.", "", len(incoming.rows))]
+             counted(N_("ColumnsStep", "%n row(s) to read."), len(incoming.rows))]
     if incoming.unit:
         parts.append(translate("ColumnsStep", "Amounts in {0}.").format(incoming.unit))
     left = [number for number, reason in incoming.ignored if reason not in ("blank", "above")]
@@ -139,7 +140,7 @@ def _said(found: Recognised) -> str:
         parts.append(translate("ColumnsStep", "Left out: lines {0} (totals, notes, signatures).").format(
             "、".join(map(str, left[:12])) + ("…" if len(left) > 12 else "")))
     if incoming.unmapped:
-        parts.append(translate("ColumnsStep", "%n heading(s) not known: choose a column, or leave them out.", "",
-                               len(incoming.unmapped)))
+        parts.append(counted(N_("ColumnsStep", "%n heading(s) not known: choose a column, or leave them out."),
+                             len(incoming.unmapped)))
     return " ".join(parts)
 

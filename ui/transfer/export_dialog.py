@@ -8,6 +8,7 @@ from typing import Any
 
 from exports.workbook.writer import write_ledger
 from models.errors import LedgerError
+from models.language import N_
 from models.ledgers.catalogue import EXCHANGED
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger
@@ -32,7 +33,7 @@ from PySide6.QtWidgets import (
 from ui.bulletin.paper_file import file_name
 from ui.context import Context
 from ui.jobs.runner import Lane
-from ui.language import told, translate
+from ui.language import counted, told, translate
 from ui.page import Page
 from ui.widgets import named, primary
 
@@ -154,8 +155,8 @@ class ExportDialog(QDialog):
         narrowed = filter != Filter()
         self.shown_rows.setVisible(narrowed)
         if narrowed:
-            self.shown_rows.setText(translate("ExportDialog", "As filtered now: %n record(s)", "",
-                                              len(self._page.model.ids)))
+            self.shown_rows.setText(counted(N_("ExportDialog", "As filtered now: %n record(s)"),
+                                            len(self._page.model.ids)))
         (self.shown_rows if narrowed else self.all_rows).setChecked(True)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from exports.workbook.rejects import write_rejects
 from models.errors import LedgerError
+from models.language import N_
 from models.ledgers.catalogue import EXCHANGED
 from models.ledgers.catalogue import ledger as find_ledger
 from models.operations.importing import Preview, commit, preview
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from ui.context import Context
 from ui.jobs.runner import Lane
-from ui.language import told, translate
+from ui.language import counted, told, translate
 from ui.page import Page
 from ui.transfer.columns_step import ColumnsStep
 from ui.transfer.file_step import FileStep
@@ -230,7 +231,7 @@ class ImportWizard(QDialog):
         self.rejects_button.setVisible(step == PREVIEW and bool(self._preview.rejected))
         if step == PREVIEW:
             count = len(self._preview.new) + len(self._preview.updated)
-            self.next_button.setText(translate("ImportWizard", "Import %n row(s)", "", count) if count
+            self.next_button.setText(counted(N_("ImportWizard", "Import %n row(s)"), count) if count
                                      else translate("ImportWizard", "Nothing to import"))
             self.next_button.setEnabled(bool(count))
         else:
@@ -248,7 +249,7 @@ class _Told(QObject):
 
     def tell(self, ledger_key: str, count: int) -> None:
         self._page.page_requested.emit(ledger_key, None)
-        self._page.done.emit(translate("ImportWizard", "%n row(s) imported.", "", count))
+        self._page.done.emit(counted(N_("ImportWizard", "%n row(s) imported."), count))
 
 
 def open_import(context: Context, page: Page, parent: QWidget, path: str = "") -> ImportWizard:

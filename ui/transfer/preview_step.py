@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from models.language import N_
 from models.ledgers.columns import Ledger
 from models.operations.importing import Preview
 from PySide6.QtCore import Qt
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import told, translate
+from ui.language import counted, told, translate
 from ui.meeting.pills import draw_pills
 from ui.theme import tokens
 from ui.transfer.preview_model import TONE, Index, Outcome, PreviewModel, lines_of
@@ -102,8 +103,8 @@ class PreviewStep(QWidget):
 
 def _made(made: Sequence[tuple[str, str]]) -> str:
     names = "、".join(name for _, name in made[:_SHOWN]) + ("…" if len(made) > _SHOWN else "")
-    return translate("PreviewStep", "%n unit(s), person(s) or enterprise(s) the ledger does not know will be made: {0}",
-                     "", len(made)).format(names)
+    return counted(N_("PreviewStep", "%n unit(s), person(s) or enterprise(s) the ledger does not know will be made: "
+                      "{0}"), len(made)).format(names)
 
 
 class _PreviewDelegate(QStyledItemDelegate):
