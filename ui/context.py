@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from models.language import Translate
-
 from ui.changes import Changes
 from ui.jobs.runner import JobRunner
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from models.language import Text
 from PySide6.QtCore import QCoreApplication
+
+from models.language import Text
 
 translate = QCoreApplication.translate
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.errors import LedgerError
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
+from models.errors import LedgerError
 from ui import messages, window_actions
 from ui.context import Context, Preferences
 from ui.files import LedgerFiles

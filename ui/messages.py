@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from models.errors import LedgerError
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from models.errors import LedgerError
 from ui.language import told, translate
 
 

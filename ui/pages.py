@@ -13,7 +13,6 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from models.language import N_, Text
-
 from ui.context import Context
 from ui.page import Page
 

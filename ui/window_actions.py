@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from models.language import N_, Text
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
 
+from models.language import N_, Text
 from ui import messages, transfers
 from ui.actions import Action, Menu, plain_text
 from ui.language import translate
@@ -38,6 +39,8 @@ def actions(window: MainWindow) -> Sequence[Action]:
         Action(key="open_ledger", text=N_("Window", "&Open ledger…"), slot=files.choose_existing, menu=Menu.FILE,
                icon="open", shortcut="Ctrl+O"),
         Action(key="demo", text=N_("Window", "&Sample park…"), slot=files.choose_demo, menu=Menu.FILE, icon="demo"),
+        Action(key="operator", text=N_("Window", "&My name…"), slot=desk.ask_operator, menu=Menu.FILE, icon="person",
+               after_line=True),
         Action(key="quit", text=N_("Window", "&Quit"), slot=window.close, menu=Menu.FILE, shortcut="Ctrl+Q",
                after_line=True),
         Action(key="undo", text=N_("Window", "&Undo"), slot=desk.undo, menu=Menu.EDIT, icon="undo", shortcut="Ctrl+Z",
@@ -101,6 +104,20 @@ class _Desk(QObject):
     def switch_language(self) -> None:
         self._window.preferences.choose_language(OTHER_LANGUAGE[self._window.preferences.language][0])
         self._window.tell(translate("Window", "The language changes when the program is started again."))
+
+    def ask_operator(self) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(translate("Window", "My name"))
+        dialog.setLabelText(translate("Window", "The name written beside what you do, in the history of the ledger:"))
+        dialog.setTextValue(self._window.preferences.operator)
+        dialog.textValueSelected.connect(self._keep_operator)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _keep_operator(self, name: str) -> None:
+        self._window.preferences.choose_operator(name)
+        if self._window.workspace is not None:
+            self._window.workspace.context.store.operator = self._window.preferences.operator
 
     def about(self) -> None:
         detail = translate("Window", "The service ledger of a park's enterprises and projects. Everything stays in one "

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from models.errors import LedgerError
-from models.operations.verbs import deed_title
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.errors import LedgerError
+from models.operations.verbs import deed_title
 from ui.context import Context
 from ui.language import told, translate
 from ui.navigation import Navigation

@@ -175,3 +175,23 @@ def test_an_edit_leaves_the_rows_where_they_stand(page):
     before = list(page.model.ids)
     type_into(page, 0, "short_name", "zzz")
     assert page.model.ids == before
+
+
+def test_an_answer_is_kept_as_soon_as_it_is_picked(window, page):
+    row_id = page.model.row_id(0)
+    point_at(page, 0, "state")
+    page.view.edit(page.view.currentIndex())
+    editor = editor_of(page)
+    editor.setCurrentIndex(editor.findData("stopped"))
+    editor.activated.emit(editor.currentIndex())
+    assert kept(window, "enterprises", row_id)["state"] == "stopped"
+    assert not is_editing(page)
+
+
+def test_the_context_menu_offers_deeds_and_cells(window, page):
+    from PySide6.QtWidgets import QMenu
+
+    page.view.customContextMenuRequested.emit(page.view.rect().center())
+    menu = page.view.findChild(QMenu)
+    assert {"delete", "copy", "paste"} <= {action.data() for action in menu.actions()}
+    menu.close()

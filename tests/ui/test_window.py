@@ -220,3 +220,15 @@ def test_all_icons_are_drawn_alike():
         source = path.read_text("utf-8")
         assert 'stroke-width="1.5"' in source, path.name
         assert 'viewBox="0 0 24 24"' in source, path.name
+
+
+def test_the_name_of_who_works_is_written_in_the_journal_from_now_on(window, store):
+    from PySide6.QtWidgets import QInputDialog
+
+    window.menus.action("operator").trigger()
+    asked = dialog(QInputDialog)
+    asked.setTextValue("李四")
+    asked.accept()
+    assert window.preferences.operator == "李四"
+    enterprise(store)
+    assert store.undoable().operator == "李四"

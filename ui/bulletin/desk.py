@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject
+
 from models.errors import LedgerError
 from models.language import N_
 from models.operations import bulletins, records
 from models.progress import Progress
 from models.rules.bulletin import BulletinContent
-from PySide6.QtCore import QObject
-
 from ui import messages
 from ui.bulletin.dialogs import ISSUE, DraftDialog
 from ui.deeds.dialog import DeedDialog

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from exports.paper.bulletin import bulletin_pdf
 from models.language import N_
 from models.ledgers.columns import Column, Kind
@@ -15,8 +17,6 @@ from models.operations import bulletins
 from models.rules.bulletin import Head
 from models.rules.dates import parse_date
 from models.rules.working_days import monday_of
-from PySide6.QtWidgets import QWidget
-
 from ui.deeds.deed import Deed, Values
 from ui.deeds.dialog import DeedDialog
 from ui.language import translate

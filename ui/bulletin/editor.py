@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.language import N_
-from models.rules.bulletin import BulletinContent, Section
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from models.language import N_
+from models.rules.bulletin import BulletinContent, Section
 from ui.language import counted, translate
 from ui.theme import tokens
 from ui.widgets import named

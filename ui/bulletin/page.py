@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from models.language import N_
-from models.operations import bulletins
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from models.language import N_
+from models.operations import bulletins
 from ui.actions import Action
 from ui.bulletin.desk import BulletinDesk, paper
 from ui.bulletin.editor import BulletinEditor
@@ -63,10 +63,10 @@ class BulletinPage(Page):
         column.setSpacing(0)
         column.addWidget(self._moved())
         column.addWidget(self.editor, 1)
-        for widget, width in ((self.shelf, 210), (text, 420), (self.pages, 460)):
+        for widget, width in ((self.shelf, 240), (text, 400), (self.pages, 450)):
             self._splitter.addWidget(widget)
             widget.setMinimumWidth(min(width, 300) - 60)
-        self._splitter.setSizes([210, 420, 460])
+        self._splitter.setSizes([240, 400, 450])
         self._splitter.setStretchFactor(2, 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._splitter)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import enum
 
-from models.errors import LedgerError
 from PySide6.QtCore import QRect, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from models.errors import LedgerError
 from ui.bulletin.rendering import page_images, page_sizes
 from ui.jobs.runner import JobRunner, Lane
 from ui.language import told, translate

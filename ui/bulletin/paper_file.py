@@ -5,13 +5,13 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from exports.files import replacing
-from models.errors import LedgerError
-from models.language import N_
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from exports.files import replacing
+from models.errors import LedgerError
+from models.language import N_
 from ui.bulletin.printing import Printing
 from ui.jobs.runner import JobRunner, Lane
 from ui.language import translate

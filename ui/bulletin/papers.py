@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QObject
+
 from exports.paper.from_ledger import plaques_of, slips_of
 from exports.paper.plaque import plaques_pdf
 from exports.paper.slip import slips_pdf
-from PySide6.QtCore import QObject
-
 from ui.bulletin.preview import PaperPreview
 from ui.language import translate
 from ui.page import Page

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from models.language import N_
-
 from ui.actions import Action
 from ui.bulletin.papers import plaques
 from ui.context import Context

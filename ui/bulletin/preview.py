@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from models.errors import LedgerError
-from models.language import N_
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from models.errors import LedgerError
+from models.language import N_
 from ui.bulletin.pages_view import PagesView, Zoom
 from ui.bulletin.paper_file import PaperFile
 from ui.jobs.runner import JobRunner

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from models.errors import FileRefused, LedgerError
-from models.language import N_
-from models.progress import Progress
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from models.errors import FileRefused, LedgerError
+from models.language import N_
+from models.progress import Progress
 from ui.bulletin.rendering import page_sizes, printed_pages
 from ui.jobs.runner import JobRunner, Lane
 from ui.language import translate

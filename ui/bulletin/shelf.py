@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from models.ledgers.kinds import shown
-from models.ledgers.rows import rows
-from models.ledgers.settings import BULLETINS
-from models.store.store import Store
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from models.ledgers.kinds import shown
+from models.ledgers.rows import rows
+from models.ledgers.settings import BULLETINS
+from models.store.store import Store
 from ui.language import told, translate
 from ui.theme import tokens
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from models.errors import LedgerError
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from models.errors import LedgerError
 from ui.actions import plain_text
 from ui.deeds.deed import Deed, Values
 from ui.language import told, translate

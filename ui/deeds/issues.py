@@ -10,7 +10,6 @@ from models.language import N_
 from models.ledgers.columns import Column, Kind
 from models.operations import issues
 from models.rules.states import SATISFACTIONS
-
 from ui.deeds.deed import Deed, Values
 
 _ON = Column(key="on", label=N_("Deeds", "Date"), kind=Kind.DATE, required=True)

@@ -538,87 +538,87 @@
     <name>CommandLine</name>
     <message>
         <source>From {first} to {last}, as things stand on {today}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}，截至 {today}</translation>
     </message>
     <message>
         <source>{label}: {text} ({definition})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{text}（{definition}）</translation>
     </message>
     <message>
         <source>Made: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成：{path}</translation>
     </message>
     <message>
         <source>The file is whole. Deeds in the journal: {deeds}; its head: {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完好。操作记录 {deeds} 条，链首：{head}。</translation>
     </message>
     <message>
         <source>The data doctor finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据体检未发现问题。</translation>
     </message>
     <message>
         <source>{sentence}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}：{count}</translation>
     </message>
     <message>
         <source>Backup: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份：{path}</translation>
     </message>
     <message>
         <source>Restored: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已还原：{path}</translation>
     </message>
     <message>
         <source>What stood there before is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>原有文件已保留：{path}</translation>
     </message>
     <message>
         <source>Draft, not kept in the ledger: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿（未存入台账）：{path}</translation>
     </message>
     <message>
         <source>Issued as {number}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已印发 {number}：{path}</translation>
     </message>
     <message>
         <source>{count} plaques: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>公示牌 {count} 块：{path}</translation>
     </message>
     <message>
         <source>{meeting}: {tasks} tasks on {count} slips: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}：{tasks} 项任务，交办单 {count} 份：{path}</translation>
     </message>
     <message>
         <source>There is no display; no window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的显示器，未打开窗口。</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”, heading in line {header_row}: {rows} rows read.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”，表头在第 {header_row} 行，读取 {rows} 行。</translation>
     </message>
     <message>
         <source>New: {new}; updated: {updated}; unchanged: {unchanged}; rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {new}，更新 {updated}，未变 {unchanged}，退回 {rejected}。</translation>
     </message>
     <message>
         <source>Headings nobody knew: {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别的表头：{headings}</translation>
     </message>
     <message>
         <source>Line {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{reason}</translation>
     </message>
     <message>
         <source>This was a trial; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次为试运行，未写入任何内容。</translation>
     </message>
     <message>
         <source>The lines not taken are in: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的行已写入：{path}</translation>
     </message>
     <message>
         <source>{count} rows written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出 {count} 行：{path}</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Bring the ledger up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>升级台账</translation>
     </message>
     <message>
         <source>Add a record</source>
@@ -881,43 +881,43 @@
     <name>Doctor</name>
     <message>
         <source>Assigned tasks without lead unit, person, division of work or due date</source>
-        <translation type="unfinished"></translation>
+        <translation>已交办但缺牵头单位、责任人、责任分工或完成时限的任务</translation>
     </message>
     <message>
         <source>Tasks due before they were assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时限早于交办日期的任务</translation>
     </message>
     <message>
         <source>Items closed without a call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>未回访即销号的事项</translation>
     </message>
     <message>
         <source>Items closed without a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答复内容即销号的事项</translation>
     </message>
     <message>
         <source>Items that name no enterprise or project</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明企业（项目）的事项</translation>
     </message>
     <message>
         <source>Enterprises without a valid credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码缺失或无效的企业</translation>
     </message>
     <message>
         <source>Enterprises that share a credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码重复的企业</translation>
     </message>
     <message>
         <source>People without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写单位的人员</translation>
     </message>
     <message>
         <source>Enterprises and projects with an empty helper&apos;s slot</source>
-        <translation type="unfinished"></translation>
+        <translation>帮扶席位有空缺的企业（项目）</translation>
     </message>
     <message>
         <source>Years whose holidays are not in the calendar: due dates there count Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>放假上班日历中缺少的年份（按周一至周五推算时限）</translation>
     </message>
 </context>
 <context>
@@ -944,6 +944,10 @@
 </context>
 <context>
     <name>Editors</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
     <message>
         <source>Pick a day. Type t for today; the arrow keys move by a day.</source>
         <translation>选择日期。键入 t 或“今天”即为当天，↑↓ 键前后调一天。</translation>
@@ -1273,11 +1277,11 @@
     </message>
     <message>
         <source>An item that is “{state}” has a task: import it with the responsibility list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{state}”的事项应有任务，请通过责任清单导入。</translation>
     </message>
     <message>
         <source>A closed item needs its reply and the day it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已销号的事项须有答复内容和销号时间。</translation>
     </message>
     <message>
         <source>This task is assigned: its due date moves by an extension, with reason and approver.</source>
@@ -1289,7 +1293,7 @@
     </message>
     <message>
         <source>A task that is done needs the day it was assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结的任务须有交办时间。</translation>
     </message>
     <message>
         <source>There is no enterprise or project “{name}” in the ledger.</source>
@@ -1413,31 +1417,31 @@
     </message>
     <message>
         <source>The file is damaged: {reason}. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：{reason}。请还原最近的备份。</translation>
     </message>
     <message>
         <source>The journal was altered: entry {number} does not fit the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录被改动过：第 {number} 条与前一条不衔接。</translation>
     </message>
     <message>
         <source>The journal does not watch: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下数据表未纳入操作记录：{tables}。</translation>
     </message>
     <message>
         <source>No. {number} of “{series}” is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{series}”第 {number} 期不在台账中。</translation>
     </message>
     <message>
         <source>There is a sample park already: “{path}”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已有示例园区：“{path}”，请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立文件夹“{folder}”：{reason}。</translation>
     </message>
     <message>
         <source>The ledger “{key}” does not exist in this version; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本没有台账“{key}”，可用的有：{known}。</translation>
     </message>
     <message>
         <source>No program on this computer opens PDF files. The pages are shown here; they can be saved and printed.</source>
@@ -2333,7 +2337,7 @@
     </message>
     <message>
         <source>Make the first meeting: what is raised there becomes the problem list, the task list and the responsibility list.</source>
-        <translation>新建第一次会议：会上提出的事项自动形成问题清单、任务清单、责任清单。</translation>
+        <translation>会上提出的事项，自动形成问题、任务、责任三张清单。</translation>
     </message>
     <message>
         <source>&amp;New meeting…</source>
@@ -3474,6 +3478,10 @@
         <translation>示例园区(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;My name…</source>
+        <translation>操作人(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -3504,6 +3512,14 @@
     <message>
         <source>The language changes when the program is started again.</source>
         <translation>重新启动程序后切换为 English。</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>The name written beside what you do, in the history of the ledger:</source>
+        <translation>记录在操作记录和办理过程中的姓名：</translation>
     </message>
     <message>
         <source>Four-Helps Ledger</source>
@@ -3562,7 +3578,7 @@
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>Unit: 10,000 yuan</source>

@@ -10,9 +10,10 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
 from models.errors import Cancelled, LedgerError
 from models.progress import Progress
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 _LOG = logging.getLogger(__name__)
 _BETWEEN_REPORTS = 0.05

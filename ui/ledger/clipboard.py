@@ -6,10 +6,10 @@ import csv
 import io
 from typing import Any
 
-from models.ledgers.kinds import parse
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from models.ledgers.kinds import parse
 from ui.ledger.table_model import LedgerTableModel
 from ui.ledger.view import LedgerView
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from models.ledgers.columns import Column
-from models.rules.dates import parse_date
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
+from models.ledgers.columns import Column
+from models.rules.dates import parse_date
 from ui.language import translate
 from ui.ledger.source import Names
 from ui.theme.icons import icon
@@ -26,7 +26,7 @@ class DateEditor(QLineEdit):
     def __init__(self, column: Column, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = names
-        self.setPlaceholderText("2024-07-08")
+        self.setPlaceholderText(translate("Editors", "year-month-day"))
         pick = self.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
         pick.setToolTip(translate("Editors", "Pick a day. Type t for today; the arrow keys move by a day."))
         pick.triggered.connect(self.open_calendar)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from models.language import N_
-from models.ledgers.columns import Link
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from models.language import N_
+from models.ledgers.columns import Link
 from ui.actions import plain_text
 from ui.deeds.deed import Deed
 from ui.deeds.dialog import DeedDialog

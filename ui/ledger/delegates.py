@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from models.ledgers.columns import Kind
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -15,11 +14,13 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from models.ledgers.columns import Kind
 from ui.ledger.editors import EDITORS
 from ui.ledger.source import Names
 from ui.ledger.table_model import CENTRED, RIGHT, Ask
@@ -122,7 +123,16 @@ class LedgerDelegate(QStyledItemDelegate):
         editor = EDITORS[column.kind](column, self._names, parent)
         editor.setProperty("in_cell", True)
         editor.setAutoFillBackground(True)
+        if column.kind is Kind.CHOICE:
+            editor.activated.connect(self._choose)
+            QTimer.singleShot(0, editor.showPopup)
         return editor
+
+    def _choose(self) -> None:
+        """Keep an answer as soon as it is picked from the list."""
+        editor = self.sender()
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         editor.show_value(index.data(Ask.VALUE))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
 from models.errors import LedgerError
 from models.language import N_
 from models.ledgers.columns import Kind, Place
 from models.operations import records
 from models.progress import Progress
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
-
 from ui.language import counted, told, translate
 from ui.ledger.clipboard import cells_text, pasted
 from ui.ledger.deed_bar import DeedBar
@@ -200,6 +200,8 @@ class RecordDesk(QObject):
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self._page.view)
         menu.addActions(self.deed_actions)
+        menu.addSeparator()
+        menu.addActions(self._page.view.actions())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._page.view.viewport().mapToGlobal(at))
 

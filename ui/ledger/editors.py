@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from models.ledgers.columns import Column, Kind
-from models.ledgers.kinds import shown
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from models.ledgers.columns import Column, Kind
+from models.ledgers.kinds import shown
 from ui.language import told, translate
 from ui.ledger.date_editor import DateEditor
 from ui.ledger.link_editors import LinkEditor, LinksEditor

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from models.ledgers.columns import Ledger
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from models.ledgers.columns import Ledger
 from ui.language import told, translate
 from ui.widgets import EmptyState, primary
 

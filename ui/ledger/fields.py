@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from models.errors import InvalidValue, LedgerError
-from models.ledgers.columns import Column, Kind
-from models.ledgers.kinds import parse, shown
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from models.errors import InvalidValue, LedgerError
+from models.ledgers.columns import Column, Kind
+from models.ledgers.kinds import parse, shown
 from ui.language import told
 from ui.ledger.editors import EDITORS
 from ui.ledger.source import Names

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from models.ledgers.columns import Column
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from models.ledgers.columns import Column
 from ui.language import told, translate
 from ui.theme.icons import icon
 

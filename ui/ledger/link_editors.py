@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from models.ledgers.columns import Column, Link
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from models.ledgers.columns import Column, Link
 from ui.ledger.source import Names
 from ui.ledger.suggestions import SuggestionList
 

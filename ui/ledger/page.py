@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from models.language import N_
-from models.ledgers.catalogue import ledger as find_ledger
-from models.ledgers.rows import Condition, Filter, Op, Sort
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout
 
+from models.language import N_
+from models.ledgers.catalogue import ledger as find_ledger
+from models.ledgers.rows import Condition, Filter, Op, Sort
 from ui.actions import Action, Menu
 from ui.context import Context
 from ui.language import counted, told, translate

@@ -6,8 +6,6 @@ import enum
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from models.errors import LedgerError
-from models.ledgers.columns import Column, Ledger, Place
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.errors import LedgerError
+from models.ledgers.columns import Column, Ledger, Place
 from ui.language import told, translate
 from ui.ledger.fields import Fields
 from ui.ledger.source import Names, RowLike

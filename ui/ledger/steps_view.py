@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
 from models.operations.issues import steps
 from models.rules.states import SATISFACTIONS, STEPS
 from models.store.store import Store
-from PySide6.QtWidgets import QTextBrowser, QWidget
-
 from ui.language import told, translate
 from ui.theme import tokens
 

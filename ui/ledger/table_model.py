@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
 from models.errors import InvalidValue
 from models.ledgers.columns import Column, Kind, Ledger, Place
 from models.ledgers.kinds import parse, shown
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-
 from ui.language import told
 from ui.ledger.source import RowLike, RowSource
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from models.ledgers.columns import Column, Kind
-
 from ui.theme.tokens import Tone
 
 _BY_CODE = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from models.ledgers.columns import Column
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from models.ledgers.columns import Column
 from ui.language import told
 from ui.ledger.delegates import LedgerDelegate
 from ui.ledger.source import Names

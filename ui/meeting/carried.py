@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from models.language import N_
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from models.language import N_
 from ui.language import counted, translate
 from ui.meeting.board import Item
 from ui.meeting.items_model import ItemsModel

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject
+
 from models.errors import LedgerError
 from models.language import N_
 from models.ledgers.tasks import TASKS
 from models.operations import issues, meetings, records
 from models.progress import Progress
-from PySide6.QtCore import QObject
-
 from ui.language import counted, told, translate
 from ui.meeting.board import Item
 from ui.meeting.entry import Raw, issue_values, task_values
@@ -49,6 +49,9 @@ class MeetingDesk(QObject):
         _, raw = self._sent.pop(0)
         issue_id, refusal = outcome
         kept = self._page.board.item(issue_id)
+        if kept is None:  # the page was out of sight, or shows another meeting by now
+            self._page.reload(frozenset())
+            kept = self._page.board.item(issue_id)
         if refusal is not None:  # the item is kept, its task is not: go on with the task
             self._page.entry.refuse(kept, task_raw(raw), refusal)
             return

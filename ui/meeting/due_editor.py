@@ -7,11 +7,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from models.rules.dates import parse_date
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from models.rules.dates import parse_date
 from ui.language import translate
 
 PRESETS = (1, 3, 5, 7, 10, 15, 30)
@@ -43,11 +43,15 @@ class DueEditor(QComboBox):
     def count_from(self, day: date, counted: Counted) -> None:
         """Show which day each number of working days from `day` leads to."""
         self._from = day
+        texts = [translate("DueEditor", "{0} working days · {1}").format(days, _short(counted(days))) for days in PRESETS]
+        if texts == [self.itemText(at) for at in range(self.count())]:
+            return
+        kept = self.currentText()
         self.clear()
-        for days in PRESETS:
-            self.addItem(translate("DueEditor", "{0} working days · {1}").format(days, _short(counted(days))), days)
+        for text, days in zip(texts, PRESETS, strict=True):
+            self.addItem(text, days)
         self.setCurrentIndex(-1)
-        self.clearEditText()
+        self.setEditText(kept)
 
     def show_value(self, due_rule: int | None, due_on: date | None) -> None:
         """Show the date where there is one, else the number of working days."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from models.errors import LedgerError
-from models.ledgers.columns import Column
-from models.ledgers.issues import ISSUES
-from models.ledgers.tasks import TASKS
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from models.errors import LedgerError
+from models.ledgers.columns import Column
+from models.ledgers.issues import ISSUES
+from models.ledgers.tasks import TASKS
 from ui.language import told, translate
 from ui.ledger.source import Names
 from ui.meeting.board import Item
@@ -101,10 +101,7 @@ class ItemEntry(QFrame):
 
     def count_from(self, day: Any, counted: Counted) -> None:
         """Count working days from the day of the meeting."""
-        due = self._editors["due_on"]
-        kept = due.currentText()
-        due.count_from(day, counted)
-        due.setEditText(kept)
+        self._editors["due_on"].count_from(day, counted)
 
     def clear(self) -> None:
         """Begin a new row."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from models.ledgers.columns import Column, Kind, Link
-from models.rules.names import initials
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from models.ledgers.columns import Column, Kind, Link
+from models.rules.names import initials
 from ui.ledger.editors import ChoiceEditor, TermEditor, TextEditor
 from ui.ledger.link_editors import LinkEditor
 from ui.ledger.source import Names

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
+
 from models.errors import InvalidValue
 from models.ledgers.columns import Kind
 from models.ledgers.kinds import parse
 from models.ledgers.meetings import MEETINGS
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
-
 from ui.language import told
 from ui.ledger.editors import EDITORS
 from ui.ledger.source import Names

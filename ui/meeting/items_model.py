@@ -6,13 +6,13 @@ import enum
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
 from models.language import N_
 from models.ledgers.columns import Link
 from models.ledgers.issues import ISSUES
 from models.ledgers.kinds import shown
 from models.ledgers.tasks import TASKS
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-
 from ui.language import counted, told, translate
 from ui.meeting.board import Item
 

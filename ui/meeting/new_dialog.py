@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
 from models.language import N_
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Link
@@ -14,9 +17,6 @@ from models.ledgers.rows import rows
 from models.operations import records
 from models.operations.meetings import suggested_day, suggested_number
 from models.store.store import Store
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
 from ui.deeds.deed import Deed, Values
 from ui.deeds.dialog import DeedDialog
 from ui.ledger.live import LiveNames

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from models.language import N_
-from models.store.calendar import working_days
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from models.language import N_
+from models.store.calendar import working_days
 from ui.actions import Action
 from ui.context import Context
 from ui.language import counted, translate

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from models.language import N_
-from models.ledgers.figures import figure
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from models.language import N_
+from models.ledgers.figures import figure
 from ui.language import told, translate
 from ui.meeting.board import FIGURES, Board
 from ui.start.cards import FigureCard
@@ -41,7 +41,8 @@ class MeetingTop(Bar):
         self._fold.setCheckable(True)
         self._fold.setChecked(True)
         self._fold.toggled.connect(self.head_toggled)
-        self._head.insertWidget(1, self._day, 1)
+        self._head.insertSpacing(1, 12)
+        self._head.insertWidget(2, self._day, 100)
         self.add_beside(self._earlier, self._choice, self._later, self._fold)
         self._cards = {key: FigureCard(figure(key), self, compact=True) for key in FIGURES}
         strip = QWidget(self)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from models.ledgers.catalogue import ledger
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
+from models.ledgers.catalogue import ledger
 from ui.actions import Action
 from ui.context import Context
 from ui.language import told

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout
+
 from models.errors import LedgerError
 from models.language import N_
 from models.ledgers.catalogue import EXCHANGED
@@ -11,8 +13,6 @@ from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.rows import Filter
 from models.operations import records
 from models.operations.recycling import removed_count
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout
-
 from ui.actions import Action
 from ui.context import Context
 from ui.language import counted, told, translate

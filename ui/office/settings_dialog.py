@@ -7,12 +7,12 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QObject
+
 from models.errors import LedgerError
 from models.language import N_
 from models.ledgers.columns import Column, Kind
 from models.operations.office import OfficeSettings, change_office, office
-from PySide6.QtCore import QObject
-
 from ui.deeds.deed import Deed, Values
 from ui.deeds.dialog import DeedDialog
 from ui.language import told

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from models.ledgers.figures import Figure, figure
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from models.ledgers.figures import Figure, figure
 from ui.language import told, translate
 from ui.theme import tokens
 from ui.widgets import named

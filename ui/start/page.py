@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
 from models.language import N_
 from models.ledgers.figures import figure
 from models.store.backup import back_up, backups_of
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
-
 from ui import transfers
 from ui.actions import Action, Menu
 from ui.context import Context

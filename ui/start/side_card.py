@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from models.language import N_
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from models.language import N_
 from ui.language import counted, translate
 from ui.meeting.top import day_words
 from ui.start.today import Today

@@ -17,7 +17,6 @@ from models.operations.meetings import suggested_day, suggested_number
 from models.operations.office import office
 from models.store.backup import backups_of
 from models.store.store import Store
-
 from ui.language import counted, told, translate
 
 Beside = Callable[[Ledger, Mapping[str, Any], date], tuple[str, str]]

@@ -93,6 +93,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
 QSplitter::handle { background: $LINE; }
 QStatusBar { background: $SURFACE; border-top: 1px solid $LINE; color: $TEXT_SOFT; }
 QStatusBar::item { border: none; }

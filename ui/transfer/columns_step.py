@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from models.language import N_
-from models.ledgers.columns import Ledger, Place
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -18,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.language import N_
+from models.ledgers.columns import Ledger, Place
 from ui.language import counted, told, translate
 from ui.theme import tokens
 from ui.theme.tokens import Tone

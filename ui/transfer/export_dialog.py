@@ -6,16 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from exports.workbook.writer import write_ledger
-from models.errors import LedgerError
-from models.language import N_
-from models.ledgers.catalogue import EXCHANGED
-from models.ledgers.catalogue import ledger as find_ledger
-from models.ledgers.columns import Ledger
-from models.ledgers.purpose import Purpose, for_purpose
-from models.ledgers.rows import Filter, Sort, rows
-from models.operations.office import office
-from models.progress import Progress
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -30,6 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exports.workbook.writer import write_ledger
+from models.errors import LedgerError
+from models.language import N_
+from models.ledgers.catalogue import EXCHANGED
+from models.ledgers.catalogue import ledger as find_ledger
+from models.ledgers.columns import Ledger
+from models.ledgers.purpose import Purpose, for_purpose
+from models.ledgers.rows import Filter, Sort, rows
+from models.operations.office import office
+from models.progress import Progress
 from ui.bulletin.paper_file import file_name
 from ui.context import Context
 from ui.jobs.runner import Lane

@@ -5,12 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from exports.workbook.rejects import write_rejects
-from models.errors import LedgerError
-from models.language import N_
-from models.ledgers.catalogue import EXCHANGED
-from models.ledgers.catalogue import ledger as find_ledger
-from models.operations.importing import Preview, commit, preview
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exports.workbook.rejects import write_rejects
+from models.errors import LedgerError
+from models.language import N_
+from models.ledgers.catalogue import EXCHANGED
+from models.ledgers.catalogue import ledger as find_ledger
+from models.operations.importing import Preview, commit, preview
 from ui.context import Context
 from ui.jobs.runner import Lane
 from ui.language import counted, told, translate

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
 from models.language import N_, Text
 from models.ledgers.columns import Ledger, Link
 from models.ledgers.kinds import shown
 from models.operations.importing import Preview
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-
 from ui.language import told, translate
 from ui.theme.tokens import Tone
 

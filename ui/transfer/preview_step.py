@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from models.language import N_
-from models.ledgers.columns import Ledger
-from models.operations.importing import Preview
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
@@ -23,6 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.language import N_
+from models.ledgers.columns import Ledger
+from models.operations.importing import Preview
 from ui.language import counted, told, translate
 from ui.meeting.pills import draw_pills
 from ui.theme import tokens

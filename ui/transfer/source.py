@@ -16,7 +16,6 @@ from models.ledgers.columns import Ledger
 from models.ledgers.incoming import Incoming
 from models.progress import Progress
 from models.store.store import Store
-
 from ui.language import told
 
 _SAMPLES = 3
