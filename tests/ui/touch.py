@@ -35,8 +35,8 @@ def type_into(page: LedgerPage, row: int, key: str, text: str, *, end: Qt.Key | 
 
 
 def editor_of(page: LedgerPage) -> QWidget:
-    """Return the editor that is open in the grid."""
-    return next(child for child in page.view.viewport().children()
+    """Return the editor that is open in the grid: the newest, for a closed one goes with the next event."""
+    return next(child for child in reversed(page.view.viewport().children())
                 if isinstance(child, QWidget) and child.property("in_cell"))
 
 
