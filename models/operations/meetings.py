@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -29,9 +29,16 @@ def suggested_number(session: Session, series_id: str) -> int:
 
 
 def suggested_day(session: Session, today: date) -> date:
-    """Return the next Monday from `today` on, or the working day after it where that Monday is off."""
-    monday = date.fromordinal(today.toordinal() + (-today.weekday()) % 7)
-    return working_days(session).next_working(monday)
+    """Return the next Monday from `today` on, or the working day after it where that Monday is off.
+
+    A day on which a meeting is kept already is passed over.
+    """
+    calendar = working_days(session)
+    taken = set(session.scalars(select(Meeting.held_on).where(Meeting.held_on >= today, Meeting.removed_at.is_(None))))
+    monday = today + timedelta(days=-today.weekday() % 7)
+    while calendar.next_working(monday) in taken:
+        monday += timedelta(days=7)
+    return calendar.next_working(monday)
 
 
 def add_item(store: Store, meeting_id: str, values: Mapping[str, Any]) -> str:

@@ -33,14 +33,13 @@ def create(path: Path, at: datetime) -> None:
         raise FileRefused(N_("Errors", "“{name}” exists already. Choose another name."), name=path.name)
     if not path.parent.is_dir():
         raise FileRefused(N_("Errors", "There is no folder “{folder}”."), folder=str(path.parent))
+    made = path.with_name(f".{path.name}.{new_id()}")
     try:
-        handle, name = tempfile.mkstemp(prefix=".new-", suffix=".ledger", dir=path.parent)
+        made.touch(exist_ok=False)
     except OSError as error:
         raise FileRefused(
             N_("Errors", "Nothing can be written in the folder “{folder}”."), folder=str(path.parent)
         ) from error
-    os.close(handle)
-    made = Path(name)
     try:
         _migrate(made, at, fresh=True)
         os.link(made, path) if os.name == "posix" else made.rename(path)  # refuses a name taken meanwhile

@@ -206,6 +206,7 @@ def test_a_meeting_has_its_own_number_and_its_items_in_order(office):
         assert meetings.items(session, meeting) == entered
         assert meetings.suggested_number(session, series) == 89
         assert meetings.suggested_day(session, date(2024, 9, 11)) == date(2024, 9, 18)  # that Monday is 中秋节
+        assert meetings.suggested_day(session, date(2024, 10, 28)) == date(2024, 11, 4)  # 88 is held on that Monday
     assert only_row(office, "issues", entered[0])["meeting"].text == "政企交流主题日第88期"
 
 
