@@ -75,6 +75,7 @@ def window(qtbot, tmp_path: Path, ledger_path: Path) -> Iterator:
     from desktop.paths import Paths
 
     built = build(Paths.test(tmp_path), ledger_path, inline_jobs=True, today=TODAY, operator="张三")
+    built.resize(1280, 800)
     built.show()
     yield built
     built.close_now()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
@@ -40,8 +40,9 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._may_close = False
         self.setWindowIcon(icon("logo"))
-        self.resize(1280, 800)
-        self.setMinimumSize(880, 560)
+        room = self.screen().availableSize() - QSize(40, 60)
+        self.resize(QSize(1280, 800).boundedTo(room))
+        self.setMinimumSize(800, 480)
         self.menus = Menus(self)
         self.files = LedgerFiles(self)
         self.welcome = WelcomePage(self)

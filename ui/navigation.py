@@ -29,7 +29,7 @@ class Navigation(QListWidget):
             for spec in group.pages:
                 item = QListWidgetItem(icon(spec.icon, tokens.TEXT_SOFT, tokens.ACCENT), told(spec.title))
                 item.setData(Qt.ItemDataRole.UserRole, spec.key)
-                item.setSizeHint(QSize(0, 34))
+                item.setSizeHint(QSize(0, 31))
                 self.addItem(item)
         self.currentItemChanged.connect(self._chosen)
 
@@ -48,7 +48,7 @@ class Navigation(QListWidget):
         item.setFont(font)
         item.setForeground(QColor(tokens.TEXT_FAINT))
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setSizeHint(QSize(0, 36))
+        item.setSizeHint(QSize(0, 29))
         item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.addItem(item)
 

@@ -232,3 +232,13 @@ def test_the_name_of_who_works_is_written_in_the_journal_from_now_on(window, sto
     assert window.preferences.operator == "李四"
     enterprise(store)
     assert store.undoable().operator == "李四"
+
+
+def test_a_narrow_window_gives_the_grid_all_the_room(window, store):
+    enterprise(store)
+    window.resize(880, 560)
+    page = window.workspace.show_page("enterprises")
+    assert page.desk.panel.isHidden()
+    window.menus.action("panel").trigger()
+    assert page.desk.panel.isVisible()
+    assert page.desk.panel.title() == "云麓星河电子有限公司"

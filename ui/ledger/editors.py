@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from models.ledgers.columns import Column, Kind
 from models.ledgers.kinds import shown
@@ -32,8 +32,9 @@ class TextEditor(QLineEdit):
         self.textEdited.connect(self.edited)
 
     def show_value(self, value: Any) -> None:
-        """Show what the cell keeps."""
+        """Show what the cell keeps, from its beginning."""
         self.setText(shown(self._column, value, told))
+        self.setCursorPosition(0)
 
     def value(self) -> str:
         """Return the text as typed."""
@@ -69,6 +70,7 @@ class NoteEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(1)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self.edited)
 
@@ -108,6 +110,12 @@ class FlagEditor(QCheckBox):
 
 class _Combo(QComboBox):
     edited = Signal()
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)  # its longest word must not push the form wider than there is room
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling a form must not change what it holds
@@ -149,6 +157,7 @@ class TermEditor(_Combo):
         """Show the word kept."""
         self.setCurrentIndex(self.findText(value or ""))
         self.setEditText(value or "")
+        self.lineEdit().setCursorPosition(0)
 
     def value(self) -> str:
         """Return the word."""

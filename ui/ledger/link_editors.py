@@ -36,6 +36,7 @@ class LinkEditor(QLineEdit):
         """Show the name of the record kept."""
         self._know(value)
         self.setText(getattr(value, "text", value) or "")
+        self.setCursorPosition(0)
 
     def value(self) -> Any:
         """Return the record when its name was shown or picked, else the text."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout
 
 from models.language import N_
@@ -25,6 +26,8 @@ from ui.page import Page
 from ui.theme import tokens
 from ui.theme.icons import icon
 from ui.widgets import Bar, button_for
+
+_ROOM_FOR_BOTH = 760
 
 
 class LedgerPage(Page):
@@ -48,6 +51,7 @@ class LedgerPage(Page):
         self.desk = RecordDesk(self)
         self._only: tuple[str, ...] | None = None
         self._conditions: tuple[Condition, ...] = ()
+        self._was_shown = False
         self._build()
         self._connect()
         self.view.restore_widths(context.preferences.widths(key))
@@ -188,6 +192,12 @@ class LedgerPage(Page):
         self._panel_button.setChecked(shown)
         if shown:
             self.desk.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._was_shown and self.width() < _ROOM_FOR_BOTH:
+            self.show_panel(False)
+        self._was_shown = True
 
     # inside
 
