@@ -17,6 +17,7 @@ from ui.theme import tokens
 _MARGIN = 14
 _GAP = 12
 _KEPT = 24
+_NARROWEST = 200
 _SETTLES = 120
 
 
@@ -121,7 +122,8 @@ class PagesView(QFrame):
         """Return how wide a page is shown, in pixels of the screen."""
         if self._zoom is Zoom.ACTUAL:
             return round(max((size.width() for size in self._sheet.sizes), default=595) * self.logicalDpiX() / 72)
-        return max(200, self._scroll.viewport().width() - 2 * _MARGIN)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return max(_NARROWEST, self.width() - bar - 2 * _MARGIN)
 
     def _redraw(self) -> None:
         self._sheet.lay_out(self._width())

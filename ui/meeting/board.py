@@ -9,7 +9,7 @@ from typing import Any
 
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger, Link
-from models.ledgers.figures import Figure, Period, figure, measure
+from models.ledgers.figures import Figure, Period, figure, rows_of
 from models.ledgers.rows import Condition, Filter, Op, rows, rows_by_id
 from models.operations import meetings
 from models.store.store import Store
@@ -112,8 +112,12 @@ def _counted(session: Any, items: Sequence[Item], today: date) -> tuple[Counted,
     """Count the ledger's own figures among the items: the same definitions, this meeting's rows."""
     own = {item.id for item in items} | {task["id"] for item in items for task in item.tasks}
     days = [item.values["raised_on"] for item in items] or [today]
-    taken = measure(session, Period(min(days), max(days)), today)
-    return tuple(Counted(figure(key), tuple(row_id for row_id in taken[key].ids if row_id in own)) for key in FIGURES)
+    period = Period(min(days), max(days))
+
+    def among(key: str) -> tuple[str, ...]:
+        return tuple(row_id for row_id in rows_of(session, key, period, today)[1] if row_id in own)
+
+    return tuple(Counted(figure(key), among(key)) for key in FIGURES)
 
 
 def _named(ledger: Ledger, row: Any) -> Values:

@@ -43,7 +43,8 @@ class DueEditor(QComboBox):
     def count_from(self, day: date, counted: Counted) -> None:
         """Show which day each number of working days from `day` leads to."""
         self._from = day
-        texts = [translate("DueEditor", "{0} working days · {1}").format(days, _short(counted(days))) for days in PRESETS]
+        text = translate("DueEditor", "{0} working days · {1}")
+        texts = [text.format(days, _short(counted(days))) for days in PRESETS]
         if texts == [self.itemText(at) for at in range(self.count())]:
             return
         kept = self.currentText()

@@ -21,7 +21,7 @@ from ui.theme import tokens
 
 ROW = 50
 _PADDING = 8
-_WIDTHS = {Shown.NUMBER: 92, Shown.PARTY: 176, Shown.MEASURE: 186, Shown.LEAD: 132, Shown.DUE: 98, Shown.STATE: 128}
+_WIDTHS = {Shown.NUMBER: 92, Shown.PARTY: 176, Shown.MEASURE: 176, Shown.LEAD: 132, Shown.DUE: 98, Shown.STATE: 152}
 
 
 class ItemsView(QTableView):

@@ -14,7 +14,7 @@ from models.store.backup import back_up, backups_of
 from ui import transfers
 from ui.actions import Action, Menu
 from ui.context import Context
-from ui.jobs.runner import Lane
+from ui.jobs.runner import JobRunner, Lane
 from ui.language import translate
 from ui.ledger.live import LiveNames
 from ui.meeting.new_dialog import NewMeeting
@@ -38,6 +38,8 @@ class StartPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.today: Today | None = None
+        self._quiet = JobRunner(inline=context.jobs.inline, parent=self)  # nobody waits for it
+        self._reading = self._again = False
         self.names = LiveNames(context.store, context.today, context.delay)
         self.office = OfficeDesk(self)
         self._meeting = NewMeeting(self)
@@ -48,6 +50,8 @@ class StartPage(Page):
         WorkbookDrops(self)
         self._build()
         self._connect()
+        self.steps.hide()
+        self.rest.hide()
         self.reload(frozenset())
 
     # building
@@ -128,19 +132,34 @@ class StartPage(Page):
         )
 
     def reload(self, tables: frozenset[str]) -> None:
-        """Read everything again."""
+        """Read everything again, beside the window; when that is under way, once more after it."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
         store, day = self.context.store, self.context.today()
-        self.today = read_today(store, day)
+        self._quiet.run("", lambda progress: read_today(store, day), lane=Lane.FILES, succeeded=self._show,
+                        refused=self.refused, finished=self._read)
+
+    def _read(self) -> None:
+        self._reading = False
+        if self._again:
+            self._again = False
+            self.reload(frozenset())
+
+    def _show(self, found: Today) -> None:
+        store = self.context.store
+        self.today = found
         for key, card in self.cards.items():
             card.show_measured(self.today.figures[key].text, self.today.opened[key])
         for listed in self.today.lists:
             self.lists[listed.key].show_listed(listed)
         self.side.show_today(self.today, store.clock())
         self.steps.show_steps(self.today.steps)
+        self._day.setText(day_words(self.context.today()))
         self.steps.setVisible(not self.today.steps.all_done() and self._can_write())
         self.rest.setVisible(self.today.steps.parties or self.today.steps.meetings or not self._can_write())
         self.side.new_button.setEnabled(self._can_write())
-        self._day.setText(day_words(day))
 
     # what a person asks
 
