@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 BACKWARDS = N_("Errors", "The period ends before it begins.")
 PERIOD = N_("CommandLine", "From {first} to {last}, as things stand on {today}")
-FIGURE = N_("CommandLine", "{label}: {text} ({definition})")
 
 
 def figures(call: Call) -> Outcome:
@@ -30,7 +29,7 @@ def figures(call: Call) -> Outcome:
     told = [_told(call, one, taken) for one in taken.values()]
     report = {"from": period.first, "to": period.last, "today": call.today, "figures": told}
     lines = [call.say(PERIOD, first=period.first, last=period.last, today=call.today)]
-    lines += [call.say(FIGURE, **one) for one in told]
+    lines += [f"{one['label']}\t{one['text']}\t{one['definition']}" for one in told]
     return Outcome(report, tuple(lines))
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from desktop.cli.call import Call, Outcome, path_text
+from models.errors import FileRefused
 from models.language import N_
 
+FOLDER = N_("Errors", "“{name}” is a folder.")
 MADE = N_("CommandLine", "Made: {path}")
 WHOLE = N_("CommandLine", "The file is whole. Deeds in the journal: {deeds}; its head: {head}.")
 NO_FINDINGS = N_("CommandLine", "The data doctor finds nothing.")
@@ -67,6 +69,8 @@ def restore(call: Call) -> Outcome:
     from models.store.backup import restore as put_back
 
     path = call.arguments.file
+    if path.is_dir():
+        raise FileRefused(FOLDER, name=path.name)
     kept = put_back(call.arguments.backup, path, call.clock())
     lines = [call.say(RESTORED, path=path_text(path))]
     if kept:

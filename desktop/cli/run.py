@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 from desktop.cli import arguments
 from desktop.cli.call import Call, Outcome
 from models.errors import LedgerError
+from models.language import N_
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
 INTERRUPTED = 130
+FAILED = N_("Errors", "“{name}” could not be written: {why}.")
 
 
 def run(given: Sequence[str]) -> int:
@@ -34,6 +36,8 @@ def run(given: Sequence[str]) -> int:
         outcome: Outcome | int = getattr(import_module(f"desktop.cli.{asked.module}"), asked.function)(call)
     except LedgerError as refusal:
         return _refuse(refusal, call)
+    except OSError as failed:  # a folder gone, a disk full, a name the system cannot hold
+        return _refuse(LedgerError(FAILED, name=failed.filename or "", why=failed.strerror or str(failed)), call)
     except KeyboardInterrupt:
         return INTERRUPTED
     if isinstance(outcome, int):

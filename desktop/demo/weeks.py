@@ -156,7 +156,8 @@ class Weeks:
         if item.extended_to and item.due_on:
             day, new_due = before(item.due_on, 1), item.extended_to
             enter(day, 10, lambda: issues.extend(store, task(), new_due, _REASON, self._approver, day))
-        if not item.done_on and item.assigned_on and random.random() < 0.3:
+        told = 0.2 if item.raised_on < began else 0.75  # what was taken in has its progress already
+        if not item.done_on and item.assigned_on and random.random() < told:
             day = before(self._when.today, random.randint(1, 3))
             if day > item.assigned_on:
                 enter(day, 15, lambda: issues.report_progress(store, task(), item.words(item.matter.progress), day))

@@ -168,6 +168,17 @@ def test_a_backup_brings_back_what_was_there(four_helps, park, table, tmp_path):
     assert four_helps("check", park, "--json").report["head"] == before
 
 
+def test_a_place_that_cannot_be_written_is_told(four_helps, park, tmp_path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    assert refused(four_helps("restore", park, tmp_path / "folder"), "folder")
+    assert refused(four_helps("backup", park, tmp_path / "file"))
+    assert refused(four_helps("new", tmp_path / ("长" * 300)))
+    assert refused(four_helps("demo", tmp_path / "file"), "file")
+    assert refused(four_helps("export", park, "units", tmp_path / "folder"), "folder")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder", park.name]
+
+
 def test_nobody_knows_what_to_do_with_two_days_backwards(four_helps, sample_park, tmp_path):
     out = tmp_path / "b.pdf"
     period = ("--from", "2024-11-03", "--to", "2024-10-28")
