@@ -297,7 +297,7 @@ ISSUES = Ledger(
             kind=Kind.DATE,
             width=12,
             read_only=True,
-            places=Place.PAPER,
+            places=Place.PAPER | Place.IMPORT,
             synonyms=("办结时间", "办结日期"),
         ),
         Column(
@@ -307,7 +307,7 @@ ISSUES = Ledger(
             choices=SATISFACTIONS,
             width=10,
             read_only=True,
-            places=Place.PAPER,
+            places=Place.PAPER | Place.IMPORT,
             synonyms=("满意度", "回访情况"),
         ),
         Column(
@@ -316,7 +316,7 @@ ISSUES = Ledger(
             kind=Kind.DATE,
             width=12,
             read_only=True,
-            places=Place.EXPORT,
+            places=Place.EXPORT | Place.IMPORT,
             synonyms=("回访时间", "回访日期"),
         ),
         Column(
@@ -325,7 +325,7 @@ ISSUES = Ledger(
             kind=Kind.DATE,
             width=12,
             read_only=True,
-            places=Place.PAPER,
+            places=Place.PAPER | Place.IMPORT,
             synonyms=("销号时间", "销号日期"),
         ),
         Column(

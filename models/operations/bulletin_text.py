@@ -22,7 +22,7 @@ _STANDING = {
 _STATES = {"to_assign": "待交办", "in_hand": "办理中", "done": "已办结", "closed": "已销号"}
 _ANNEX = (
     AnnexColumn("序号", 5, True),
-    AnnexColumn("编号", 11, True),
+    AnnexColumn("编号", 13, True),
     AnnexColumn("企业（项目）", 20),
     AnnexColumn("问题（建议）", 34),
     AnnexColumn("牵头单位", 16),

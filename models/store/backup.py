@@ -48,7 +48,8 @@ def back_up(path: Path, folder: Path, label: str, at: datetime) -> Path:
             reason=error.strerror or str(error),
         ) from error
     finally:
-        made.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            made.unlink()
     return target
 
 
@@ -60,6 +61,8 @@ def restore(backup: Path, path: Path, at: datetime) -> Path | None:
     """
     _check(backup)
     kept = None
+    if path.is_dir():
+        raise FileRefused(N_("Errors", "“{name}” is a folder, not a ledger."), name=path.name)
     if path.exists():
         kept = _keep_present(path, at)
     elif not path.parent.is_dir():

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Self
 
 import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
@@ -133,6 +134,7 @@ class Store:
         with self._lane:
             finished = None
             with self._told(), Session(self._writing, expire_on_commit=False) as session:
+                event.listen(session, "loaded_as_persistent", _hold)
                 deed = journal.begin(
                     session.connection(),
                     verb,
@@ -163,6 +165,11 @@ class Store:
             raise refusal(error.orig or error, self.path) from error
         except sqlite.Error as error:
             raise refusal(error, self.path) from error
+
+
+def _hold(session: Session, record: Any) -> None:
+    """Keep a record while its deed lasts, so that the next line of an import does not read it again."""
+    session.info.setdefault("held", []).append(record)
 
 
 def _rule_broken(error: IntegrityError) -> Exception:

@@ -29,7 +29,7 @@ def create(path: Path, at: datetime) -> None:
     Built beside and moved into place, so that a failure leaves nothing. Raises `FileRefused` when the path is
     taken, its folder missing, or nothing can be written there.
     """
-    if path.exists():
+    if os.path.lexists(path):
         raise FileRefused(N_("Errors", "“{name}” exists already. Choose another name."), name=path.name)
     if not path.parent.is_dir():
         raise FileRefused(N_("Errors", "There is no folder “{folder}”."), folder=str(path.parent))

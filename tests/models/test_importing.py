@@ -207,3 +207,24 @@ def test_commit_refuses_whole_when_the_ledger_moved_on(store):
     with pytest.raises(LedgerError):
         importing.commit(store, planned)
     assert content(store) == before
+
+
+def test_a_closed_item_of_the_past_comes_in_closed(store):
+    enterprise(store)
+    line = {
+        "party": "云麓星河电子有限公司",
+        "text": "电压不稳",
+        "raised_on": "2023.5.8",
+        "state": "已销号",
+        "reply": "已增容",
+        "closed_on": "2023年6月1日",
+        "satisfaction": "满意",
+    }
+    planned = take_in(
+        store, "issues", [line, line | {"text": "停水", "reply": ""}, line | {"text": "路灯", "state": "办理中"}]
+    )
+    assert [one.values["text"] for one in planned.new] == ["电压不稳"]
+    assert [one.row for one in planned.rejected] == [4, 5]
+    (row,) = [only_row(store, "issues", one[0]) for one in content(store)["issue"]]
+    assert (row["state"], row["closed_on"], row["satisfaction"]) == ("closed", date(2023, 6, 1), "satisfied")
+    assert take_in(store, "issues", [line]).unchanged == (3,)

@@ -269,3 +269,15 @@ def test_paths_with_spaces_hashes_and_chinese_work(tmp_path, empty_ledger):
     unit(store)
     assert check_file(store).whole
     store.close()
+
+
+def test_odd_places_are_told_in_words(store, tmp_path):
+    taken = tmp_path / "taken"
+    taken.write_text("x")
+    with pytest.raises(FileRefused, match="No backup could be written"):
+        back_up(store.path, taken, "", datetime(2024, 11, 4, 9, 30))
+    with pytest.raises(FileRefused, match="is a folder"):
+        restore(store.path, tmp_path, datetime(2024, 11, 4, 9, 30))
+    with pytest.raises(FileRefused, match="Nothing can be written"):
+        Store.create(tmp_path / f"{'长' * 300}.ledger")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["taken", "园区.ledger"]
