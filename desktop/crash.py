@@ -16,7 +16,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from ui.language import translate
+from models.errors import LedgerError
+from ui.language import told, translate
 
 _LOG = logging.getLogger(__name__)
 
@@ -25,6 +26,7 @@ class CrashHook(QObject):
     """Takes over `sys.excepthook`; tracebacks hop to the UI thread, where one dialog at a time tells of them."""
 
     _caught = Signal(str)
+    _refused = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class CrashHook(QObject):
         self._box: QMessageBox | None = None
         self._stream = None
         self._caught.connect(self._tell)
+        self._refused.connect(self._refuse)
 
     def install(self) -> None:
         """Catch what nobody else did, from now on."""
@@ -46,6 +49,9 @@ class CrashHook(QObject):
         """Report an exception; called on any thread."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
+            return
+        if isinstance(error, LedgerError):  # a file that went away while the window was reading it
+            self._refused.emit(error)
             return
         text = "".join(traceback.format_exception(kind, error, trace))
         _LOG.error("%s", text)
@@ -78,6 +84,13 @@ class CrashHook(QObject):
         box.addButton(QMessageBox.StandardButton.Close)
         box.finished.connect(self._forget)
         box.open()
+
+    def _refuse(self, error: LedgerError) -> None:
+        if self._box is None:
+            self._box = QMessageBox(QMessageBox.Icon.Warning, translate("Messages", "Four-Helps Ledger"),
+                                    error.told(told), QMessageBox.StandardButton.Ok, QApplication.activeWindow())
+            self._box.finished.connect(self._forget)
+            self._box.open()
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

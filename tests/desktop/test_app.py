@@ -12,6 +12,8 @@ from desktop.app import build
 from desktop.crash import CrashHook
 from desktop.lock import LedgerLock
 from desktop.paths import Paths
+from models.errors import FileRefused
+from models.language import N_
 from tests.conftest import TODAY, delete
 from tests.ui.touch import dialog
 
@@ -173,3 +175,17 @@ def test_closing_the_window_closes_the_ledger_and_ends_the_program(qtbot, tmp_pa
     assert not window.isVisible()
     assert LedgerLock(tmp_path / "config", ledger_path).take()
     delete(window)
+
+
+def test_a_refusal_outside_a_job_is_a_sentence_and_no_crash(qtbot, tmp_path):
+    hook = CrashHook(tmp_path)
+    error = FileRefused(N_("Errors", "“{name}” is not a ledger."), name="x")
+    hook.caught(type(error), error, None)
+    assert "x" in dialog(QMessageBox).text()
+    dialog(QMessageBox).done(0)
+    assert not list(tmp_path.glob("report-*"))
+
+
+def test_the_sample_park_is_made_and_opened(bare, tmp_path):
+    bare.demo_requested.emit(str(tmp_path))
+    assert bare.workspace.show_page("enterprises").model.rowCount() > 50

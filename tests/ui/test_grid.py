@@ -195,3 +195,15 @@ def test_the_context_menu_offers_deeds_and_cells(window, page):
     menu = page.view.findChild(QMenu)
     assert {"delete", "copy", "paste"} <= {action.data() for action in menu.actions()}
     menu.close()
+
+
+def test_what_is_typed_wrong_stays_to_be_mended(window):
+    row_id = issue(window.workspace.context.store)
+    page = window.workspace.show_page("issues")
+    type_into(page, 0, "raised_on", "2024-13-01")
+    assert is_editing(page)
+    assert "2024-13-01" in notice(window)
+    editor_of(page).setText("2024.11.1")
+    QTest.keyClick(editor_of(page), Qt.Key.Key_Return)
+    assert kept(window, "issues", row_id)["raised_on"].isoformat() == "2024-11-01"
+    assert notice(window) == ""

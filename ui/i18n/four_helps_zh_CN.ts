@@ -212,6 +212,10 @@
         <translation>往期未销号事项</translation>
     </message>
     <message>
+        <source>Show or hide the list</source>
+        <translation>显示或隐藏列表</translation>
+    </message>
+    <message>
         <source>Everything earlier meetings raised is closed.</source>
         <translation>往期事项已全部销号。</translation>
     </message>
@@ -539,10 +543,6 @@
     <message>
         <source>From {first} to {last}, as things stand on {today}</source>
         <translation>{first} 至 {last}，截至 {today}</translation>
-    </message>
-    <message>
-        <source>{label}: {text} ({definition})</source>
-        <translation>{label}：{text}（{definition}）</translation>
     </message>
     <message>
         <source>Made: {path}</source>
@@ -1312,6 +1312,10 @@
         <translation>无法在“{folder}”中写入备份：{reason}。</translation>
     </message>
     <message>
+        <source>“{name}” is a folder, not a ledger.</source>
+        <translation>“{name}”是文件夹，不是台账文件。</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”.</source>
         <translation>没有文件夹“{folder}”。</translation>
     </message>
@@ -2010,6 +2014,10 @@
         <translation>请填工作日数或日期。</translation>
     </message>
     <message>
+        <source>Enter “{0}” as an enterprise</source>
+        <translation>登记“{0}”为企业</translation>
+    </message>
+    <message>
         <source>Time allowed</source>
         <translation>办理时限</translation>
     </message>
@@ -2594,11 +2602,11 @@
     </message>
     <message>
         <source>Reported to</source>
-        <translation>报</translation>
+        <translation>报（领导）</translation>
     </message>
     <message>
         <source>Copied to</source>
-        <translation>送</translation>
+        <translation>送（单位）</translation>
     </message>
     <message>
         <source>Supervision phone</source>

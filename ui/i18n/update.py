@@ -18,11 +18,13 @@ def update() -> int:
     tools = Path(sys.executable).parent
     collect = [str(tools / "pyside6-lupdate"), "-tr-function-alias", "QT_TRANSLATE_NOOP+=N_", "-locations", "none",
                "-no-obsolete", "-source-language", "en", "-target-language", "zh_CN", *files, "-ts", str(TS)]
-    compile_ = [str(tools / "pyside6-lrelease"), str(TS), "-qm", str(TS.with_suffix(".qm"))]
+    part = TS.with_suffix(".part")
+    compile_ = [str(tools / "pyside6-lrelease"), str(TS), "-qm", str(part)]
     for command in (collect, compile_):
         done = subprocess.run(command, cwd=ROOT, check=False)
         if done.returncode:
             return done.returncode
+    part.replace(TS.with_suffix(".qm"))
     return 0
 
 

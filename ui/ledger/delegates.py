@@ -20,7 +20,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from models.errors import InvalidValue
 from models.ledgers.columns import Kind
+from models.ledgers.kinds import parse
 from ui.ledger.editors import EDITORS
 from ui.ledger.source import Names
 from ui.ledger.table_model import CENTRED, RIGHT, Ask
@@ -33,9 +35,13 @@ _NOTE_ROWS = 4
 
 
 class LedgerDelegate(QStyledItemDelegate):
-    """The cells of every ledger. Enter keeps the value and goes down, Tab goes right, Esc restores."""
+    """The cells of every ledger. Enter keeps the value and goes down, Tab goes right, Esc restores.
+
+    What the column cannot hold is told by `refused`, and stays in its editor to be mended.
+    """
 
     step_requested = Signal(int, int)  # rows down, columns right
+    refused = Signal(object)
 
     def __init__(self, names: Names, parent: QWidget) -> None:
         super().__init__(parent)
@@ -122,11 +128,21 @@ class LedgerDelegate(QStyledItemDelegate):
         column = index.data(Ask.COLUMN)
         editor = EDITORS[column.kind](column, self._names, parent)
         editor.setProperty("in_cell", True)
+        editor.column = column
         editor.setAutoFillBackground(True)
         if column.kind is Kind.CHOICE:
             editor.activated.connect(self._choose)
             QTimer.singleShot(0, editor.showPopup)
         return editor
+
+    def _is_refused(self, editor: QWidget) -> bool:
+        """Keep the editor open over what its column cannot hold: nothing typed is lost."""
+        try:
+            parse(editor.column, editor.value())
+        except InvalidValue as error:
+            self.refused.emit(error)
+            return True
+        return False
 
     def _choose(self) -> None:
         """Keep an answer as soon as it is picked from the list."""
@@ -158,6 +174,8 @@ class LedgerDelegate(QStyledItemDelegate):
             step = _step(event)
             if step is not None:
                 if getattr(editor, "takes_key", None) and editor.takes_key(event):
+                    return True
+                if self._is_refused(editor):
                     return True
                 self.commitData.emit(editor)
                 self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)

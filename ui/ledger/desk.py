@@ -43,6 +43,7 @@ class RecordDesk(QObject):
         self.deed_actions = self._deeds.actions
         page.model.edit_requested.connect(self._edit)
         page.model.edit_refused.connect(page.refused)
+        page.view.refused.connect(page.refused)
         page.view.opened.connect(self._open)
         page.view.selectionModel().currentRowChanged.connect(self.refresh)
         page.view.selectionModel().selectionChanged.connect(self._selection_changed)

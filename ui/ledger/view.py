@@ -25,6 +25,7 @@ class LedgerView(QTableView):
 
     opened = Signal(str)
     layout_changed = Signal()
+    refused = Signal(object)
 
     def __init__(self, model: LedgerTableModel, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,7 @@ class LedgerView(QTableView):
         self._delegate = LedgerDelegate(names, self)
         self.setItemDelegate(self._delegate)
         self._delegate.step_requested.connect(self.step)
+        self._delegate.refused.connect(self.refused)
         self._set_up_rows()
         self._set_up_columns(model)
         self.doubleClicked.connect(self._open_read_only)
