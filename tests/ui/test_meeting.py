@@ -124,6 +124,28 @@ def test_a_name_nobody_has_is_told_at_its_field_and_nothing_is_saved(store, page
     assert page.entry.is_dirty()
 
 
+def test_an_enterprise_nobody_entered_is_entered_from_the_row(store, page, meeting_id):
+    page.entry.begin()
+    put("永州新来有限公司")
+    page.entry.editor("text").setText("dark")
+    page.entry.save()
+    assert not page.entry.register_button.isHidden()
+    page.entry.register_button.click()
+    assert QApplication.focusWidget() is page.entry.editor("kind")
+    page.entry.save()
+    (item,) = read_board(store, meeting_id, store.today()).items
+    assert item.values["party"].text == "永州新来有限公司"
+
+
+def test_a_low_window_keeps_the_row_whole_and_folds_the_rest(window, page):
+    window.resize(900, 560)
+    QApplication.sendPostedEvents()
+    assert not page.carried.fold_button.isChecked()
+    window.resize(1280, 800)
+    QApplication.sendPostedEvents()
+    assert page.carried.fold_button.isChecked()
+
+
 def test_a_row_refused_by_the_ledger_comes_back_as_typed(store, page, meeting_id):
     page.desk.save_item("", {"party": "unknown", "kind": "problem", "text": "dark", "category": ""})
     assert page.entry.editor("text").text() == "dark"

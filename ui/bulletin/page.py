@@ -65,7 +65,7 @@ class BulletinPage(Page):
         column.addWidget(self.editor, 1)
         for widget, width in ((self.shelf, 240), (text, 400), (self.pages, 450)):
             self._splitter.addWidget(widget)
-            widget.setMinimumWidth(min(width, 300) - 60)
+            widget.setMinimumWidth(min(width, 300) - 80)
         self._splitter.setSizes([240, 400, 450])
         self._splitter.setStretchFactor(2, 1)
         self._stack = QStackedWidget(self)

@@ -17,7 +17,7 @@ from ui.theme import tokens
 _MARGIN = 14
 _GAP = 12
 _KEPT = 24
-_NARROWEST = 200
+_NARROWEST = 160
 _SETTLES = 120
 
 

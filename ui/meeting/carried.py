@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from models.language import N_
 from ui.language import counted, translate
 from ui.meeting.board import Item
 from ui.meeting.items_model import ItemsModel
 from ui.meeting.items_view import ItemsView
+from ui.theme.icons import icon
 from ui.theme.tokens import Tone
 from ui.widgets import named
+
+_ANY = 16_777_215
 
 
 class CarriedOver(QFrame):
@@ -31,10 +34,18 @@ class CarriedOver(QFrame):
         self._count = QLabel(self)
         self._count.setObjectName("count")
         head = QHBoxLayout()
-        head.setContentsMargins(16, 7, 16, 7)
+        head.setContentsMargins(16, 3, 12, 3)
         head.setSpacing(10)
         head.addWidget(named("heading", translate("CarriedOver", "Carried over from earlier meetings"), self))
         head.addWidget(self._count, 1)
+        self.fold_button = QToolButton(self)
+        self.fold_button.setIcon(icon("chevron-down"))
+        self.fold_button.setCheckable(True)
+        self.fold_button.setChecked(True)
+        self.fold_button.setToolTip(translate("CarriedOver", "Show or hide the list"))
+        self.fold_button.setAccessibleName(self.fold_button.toolTip())
+        self.fold_button.toggled.connect(self._fold)
+        head.addWidget(self.fold_button)
         nothing = named("faint", translate("CarriedOver", "Everything earlier meetings raised is closed."), self)
         nothing.setContentsMargins(16, 0, 16, 10)
         self._stack = QStackedWidget(self)
@@ -45,6 +56,14 @@ class CarriedOver(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+
+    def fold(self, folded: bool) -> None:
+        """Show the head of the list only, or all of it."""
+        self.fold_button.setChecked(not folded)
+
+    def _fold(self, shown: bool) -> None:
+        self._stack.setVisible(shown)
+        self.setMaximumHeight(_ANY if shown else self.layout().itemAt(0).sizeHint().height())
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these items instead."""

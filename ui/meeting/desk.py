@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject
 
 from models.errors import LedgerError
 from models.language import N_
+from models.ledgers.columns import Link
 from models.ledgers.tasks import TASKS
 from models.operations import issues, meetings, records
 from models.progress import Progress
 from ui.language import counted, told, translate
 from ui.meeting.board import Item
-from ui.meeting.entry import Raw, issue_values, task_values
+from ui.meeting.entry_values import Raw, issue_values, task_values
 
 if TYPE_CHECKING:
     from ui.meeting.page import MeetingPage
@@ -61,6 +62,12 @@ class MeetingDesk(QObject):
     def _save_refused(self, error: LedgerError) -> None:
         item, raw = self._sent.pop(0)
         self._page.entry.refuse(item, raw, error)
+
+    def register(self, name: str) -> None:
+        """Enter an enterprise the ledger does not know, for the row that names it."""
+        store = self._store
+        self._run(lambda progress: Link(records.create(store, "enterprises", {"name": name}), name),
+                  self._page.entry.take_party)
 
     def remove(self) -> None:
         """Put the selected items into the recycle bin."""

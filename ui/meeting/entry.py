@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from models.errors import LedgerError
-from models.ledgers.columns import Column
+from models.ledgers.columns import Link
 from models.ledgers.issues import ISSUES
 from models.ledgers.tasks import TASKS
 from ui.language import told, translate
 from ui.ledger.source import Names
 from ui.meeting.board import Item
-from ui.meeting.due_editor import Counted, DueEditor
+from ui.meeting.due_editor import Counted
 from ui.meeting.entry_editors import EntryLink, made, settled
+from ui.meeting.entry_values import ISSUE_KEYS, TASK_KEYS, Raw, label_of, offers_names, raw_of
 from ui.widgets import named, primary
 
-ISSUE_KEYS = ("party", "kind", "text", "category")
-TASK_KEYS = ("measure", "lead_unit", "person", "division", "due_on")
 _SHARES = ((5, 2, 11, 2), (7, 4, 2, 5, 3))
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-Raw = dict[str, Any]
 
 
 class ItemEntry(QFrame):
     """Tab and Enter go on to the next field; Enter in the last one asks to save and begins the next row.
 
     `save_requested` carries (issue id or "", values by column key); the page saves and calls back.
-    Esc gives up a row that is being changed.
+    Esc gives up a row that is being changed. `register_requested` carries the name of an enterprise the ledger
+    does not know, when the person wants it entered.
     """
 
     save_requested = Signal(str, object)
+    register_requested = Signal(str)
     left = Signal()
 
     def __init__(self, names: Names, parent: QWidget | None = None) -> None:
@@ -53,6 +51,7 @@ class ItemEntry(QFrame):
         layout.addLayout(self._head())
         for keys, shares in zip((ISSUE_KEYS, TASK_KEYS), _SHARES, strict=True):
             layout.addLayout(self._line(keys, shares, names))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._order = [self._editors[key] for key in (*ISSUE_KEYS, *TASK_KEYS)]
         self.clear()
 
@@ -62,15 +61,19 @@ class ItemEntry(QFrame):
         self._said.setObjectName("faint")
         self._keys = named("faint", translate("ItemEntry", "Tab: next field · Enter in the last field or Ctrl+S: save "
                                               "· Ctrl+Enter: assign what is complete"), self)
+        self.register_button = QPushButton(self)
+        self.register_button.clicked.connect(self._register)
         self._cancel = QPushButton(translate("ItemEntry", "Cancel"), self)
         self._cancel.clicked.connect(self.give_up)
         self.save_button = primary(translate("ItemEntry", "Save row"), "", self)
         self.save_button.clicked.connect(self.save)
         head = QHBoxLayout()
         head.setSpacing(10)
-        for widget, stretch in ((self._title, 0), (self._said, 1), (self._keys, 0), (self._cancel, 0),
-                                (self.save_button, 0)):
-            head.addWidget(widget, stretch)
+        for widget in (self._title, self._said, self.register_button):
+            head.addWidget(widget)
+        head.addStretch(1)
+        for widget in (self._keys, self._cancel, self.save_button):
+            head.addWidget(widget)
         for button in (self._cancel, self.save_button):
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return head
@@ -81,9 +84,9 @@ class ItemEntry(QFrame):
         line.setVerticalSpacing(1)
         for at, (key, share) in enumerate(zip(keys, shares, strict=True)):
             column = self._columns[key]
-            label = named("label", _label(column), self)
+            label = named("label", label_of(column), self)
             editor = made(column, names, self)
-            editor.setAccessibleName(_label(column))
+            editor.setAccessibleName(label_of(column))
             editor.setMinimumWidth(64)
             editor.installEventFilter(self)
             editor.edited.connect(self._touched)
@@ -109,13 +112,19 @@ class ItemEntry(QFrame):
 
     def edit(self, item: Item) -> None:
         """Change an item that is kept already."""
-        self._show(item, _raw_of(item))
+        self._show(item, raw_of(item))
         self._editors["due_on"].setEnabled(not item.task.get("assigned_on"))
         self.begin()
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
         self._editors["party"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def take_party(self, party: Link) -> None:
+        """Put an enterprise that was entered just now into the row."""
+        self._editors["party"].show_value(party)
+        self._say("", "faint")
+        self._editors["kind"].setFocus(Qt.FocusReason.TabFocusReason)
 
     def is_dirty(self) -> bool:
         """Say whether something typed here is not saved."""
@@ -135,7 +144,7 @@ class ItemEntry(QFrame):
         """Bring back a row the ledger refused, with the reason at its field."""
         if self._touched_now():
             self._held.append((self._item, self.raw()))
-        kept = _raw_of(item) if item is not None else {"kind": ISSUES.defaults["kind"]}
+        kept = raw_of(item) if item is not None else {"kind": ISSUES.defaults["kind"]}
         self._show(item, kept)
         for key, value in raw.items():
             self._put(key, value)
@@ -174,7 +183,7 @@ class ItemEntry(QFrame):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() == Qt.Key.Key_Escape and not _offers(watched):
+        if event.key() == Qt.Key.Key_Escape and not offers_names(watched):
             self.give_up()
             return True
         if held or event.key() not in (*_ENTER, Qt.Key.Key_Tab):
@@ -233,7 +242,14 @@ class ItemEntry(QFrame):
 
     def _mistake(self, key: str, sentence: str) -> None:
         self._say(sentence, "mistake")
+        if key == "party" and self._editors["party"].is_unknown():
+            self.register_button.setText(translate("ItemEntry", "Enter “{0}” as an enterprise").format(
+                self._editors["party"].part()))
+            self.register_button.show()
         self._editors[key].setFocus()
+
+    def _register(self) -> None:
+        self.register_requested.emit(self._editors["party"].part())
 
     def _say(self, sentence: str, style: str) -> None:
         self._said.setObjectName(style)
@@ -241,36 +257,8 @@ class ItemEntry(QFrame):
         self._said.style().unpolish(self._said)
         self._said.style().polish(self._said)
         self._keys.setVisible(not sentence)
+        self.register_button.hide()
 
     def _key_of(self, error: LedgerError) -> str:
         named_column = error.facts.get("column")
         return next((key for key, column in self._columns.items() if column.label == named_column), "text")
-
-
-def issue_values(raw: Mapping[str, Any]) -> Raw:
-    """Return what of a row belongs to the issue."""
-    return {key: value for key, value in raw.items() if key in ISSUE_KEYS}
-
-
-def task_values(raw: Mapping[str, Any]) -> Raw:
-    """Return what of a row belongs to the task, by the task list's keys."""
-    values = {key: value for key, value in raw.items() if key in TASK_KEYS}
-    return values | (values.pop("due_on", None) or {})
-
-
-def _raw_of(item: Item) -> Raw:
-    task = item.task
-    return {**{key: item.values[key] for key in ISSUE_KEYS}, **{key: task.get(key) for key in TASK_KEYS},
-            "due_on": {"due_rule": task.get("due_rule"), "due_on": task.get("due_on")}}
-
-
-def _label(column: Column) -> str:
-    return translate("ItemEntry", "Time allowed") if column.key == "due_on" else told(column.label)
-
-
-def _offers(editor: QObject) -> bool:
-    """Say whether a list of names is open below the editor: Esc then closes the list."""
-    if isinstance(editor, DueEditor):
-        return editor.view().isVisible()
-    return isinstance(editor, EntryLink) and editor.offers()
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,7 +21,8 @@ from ui.theme import tokens
 
 ROW = 50
 _PADDING = 8
-_WIDTHS = {Shown.NUMBER: 92, Shown.PARTY: 176, Shown.MEASURE: 176, Shown.LEAD: 132, Shown.DUE: 98, Shown.STATE: 152}
+_WIDTHS = {Shown.NUMBER: 92, Shown.DUE: 98, Shown.STATE: 152}
+_SHARES = {Shown.PARTY: 9, Shown.TEXT: 12, Shown.MEASURE: 9, Shown.LEAD: 7}
 
 
 class ItemsView(QTableView):
@@ -49,9 +50,11 @@ class ItemsView(QTableView):
         header = self.horizontalHeader()
         header.setFixedHeight(tokens.ROW_HEIGHT)
         header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column.value, width)
-        header.setSectionResizeMode(Shown.TEXT.value, QHeaderView.ResizeMode.Stretch)
+        self.setMinimumHeight(tokens.ROW_HEIGHT + ROW // 2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.doubleClicked.connect(self._open)
 
     def selected_ids(self) -> list[str]:
@@ -71,6 +74,12 @@ class ItemsView(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - sum(_WIDTHS.values())
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column.value, max(room * share // sum(_SHARES.values()), 60))
 
     def _open(self, index: Index) -> None:
         item = self.model().item(index.row())

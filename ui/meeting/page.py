@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.language import N_
@@ -26,6 +27,8 @@ from ui.meeting.top import MeetingTop
 from ui.page import Page
 from ui.widgets import EmptyState, primary
 
+_LOW, _LOWEST = 600, 500  # pixels
+_SHARED, _ALL_ABOVE = (480, 150), (10_000, 1)
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -35,6 +38,7 @@ class MeetingPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.board: Board | None = None
+        self._low = False
         self.names = LiveNames(context.store, context.today, context.delay)
         self.desk = MeetingDesk(self)
         self._new = NewMeeting(self)
@@ -55,6 +59,7 @@ class MeetingPage(Page):
         self._nothing.say(translate("MeetingPage", "Nothing has been raised yet"),
                           translate("MeetingPage", "Type the first item below: enterprise, what was said, and who "
                                     "shall do what by when."), [])
+        self._nothing.setMinimumHeight(1)  # in a low window the row that is typed needs the room
         self._items = QStackedWidget(self)
         self._items.addWidget(self.view)
         self._items.addWidget(self._nothing)
@@ -73,7 +78,7 @@ class MeetingPage(Page):
         self._splitter.addWidget(upper)
         self._splitter.addWidget(self.carried)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([480, 150])
+        self._splitter.setSizes(_SHARED)
         meeting = QWidget(self)
         column = QVBoxLayout(meeting)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,10 +112,12 @@ class MeetingPage(Page):
         self.head.change_requested.connect(self.desk.change_head)
         self.head.refused.connect(self.refused)
         self.entry.save_requested.connect(self.desk.save_item)
+        self.entry.register_requested.connect(self.desk.register)
         self.entry.left.connect(self.view.setFocus)
         self.view.opened.connect(self.edit_item)
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.carried.opened.connect(self._open_issue)
+        self.carried.fold_button.toggled.connect(self._share_room)
 
     # what the window calls
 
@@ -186,6 +193,15 @@ class MeetingPage(Page):
         """Show the meeting's items in the problem list."""
         self.page_requested.emit("issues", [item.id for item in self.board.items])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the row that is typed whole in a low window: what is only read folds first."""
+        super().resizeEvent(event)
+        if (low := self.height() < _LOW) != self._low:
+            self._low = low
+            self.carried.fold(low)
+        if self.height() < _LOWEST:
+            self.top.show_head(False)
+
     # inside
 
     def _first(self) -> str | None:
@@ -205,8 +221,9 @@ class MeetingPage(Page):
             return
         self.head.show_head(self.board.head)
         if not same:
-            self.top.show_head(not self.board.items)
-            self.head.setVisible(not self.board.items)
+            shown = not self.board.items and self.height() >= _LOWEST
+            self.top.show_head(shown)
+            self.head.setVisible(shown)
         self.head.set_read_only(self.context.store.read_only)
         self.entry.setVisible(not self.context.store.read_only)
         with self.context.store.read() as session:
@@ -230,6 +247,9 @@ class MeetingPage(Page):
 
     def _selection_changed(self, *_: Any) -> None:
         self.actions_changed.emit()
+
+    def _share_room(self, shown: bool) -> None:
+        self._splitter.setSizes(_SHARED if shown else _ALL_ABOVE)
 
     def _open_issue(self, issue_id: str) -> None:
         self.page_requested.emit("issues", [issue_id])

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from models.language import N_
 from models.ledgers.figures import figure
 from ui.language import told, translate
 from ui.meeting.board import FIGURES, Board
-from ui.start.cards import FigureCard
+from ui.start.cards import FigureCard, Strip
 from ui.theme.icons import icon
 from ui.widgets import Bar, ElidedLabel
 
@@ -32,7 +32,7 @@ class MeetingTop(Bar):
         self._day = ElidedLabel(self)
         self._day.setObjectName("soft")
         self._choice = QComboBox(self)
-        self._choice.setMinimumWidth(250)
+        self._choice.setMinimumWidth(180)
         self._choice.setAccessibleName(translate("MeetingTop", "Meeting"))
         self._choice.activated.connect(self._chosen)
         self._earlier = self._tool("previous", translate("MeetingTop", "Earlier meeting"), self._go_earlier)
@@ -45,16 +45,10 @@ class MeetingTop(Bar):
         self._head.insertWidget(2, self._day, 100)
         self.add_beside(self._earlier, self._choice, self._later, self._fold)
         self._cards = {key: FigureCard(figure(key), self, compact=True) for key in FIGURES}
-        strip = QWidget(self)
-        line = QHBoxLayout(strip)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
         for card in self._cards.values():
             card.opened.connect(self.figure_opened)
-            line.addWidget(card)
-        line.addStretch(1)
-        self._strip = strip
-        self.add_below(strip)
+        self._strip = Strip(list(self._cards.values()), self)
+        self.add_below(self._strip)
 
     def _tool(self, name: str, tip: str, slot: object) -> QToolButton:
         button = QToolButton(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from models.ledgers.figures import Figure, figure
@@ -13,6 +14,7 @@ from ui.theme import tokens
 from ui.widgets import named
 
 _WARNING = {"overdue_open": tokens.Tone.LATE, "near_due": tokens.Tone.NEAR}
+_BETWEEN = 8
 _SHEET = """
 FigureCard { background: %(SURFACE)s; border: 1px solid %(LINE)s; border-radius: %(radius)s; padding: 0; }
 FigureCard:hover:enabled { border-color: %(ACCENT_LINE)s; background: %(SURFACE_ALTERNATE)s; }
@@ -81,3 +83,35 @@ class FigureCard(QPushButton):
         if self._ids:
             counted = figure(self.figure.rate_of[0]) if self.figure.rate_of else self.figure
             self.opened.emit(counted.ledger, list(self._ids))
+
+
+class Strip(QWidget):
+    """Cards in a line, and in further lines where the first is full."""
+
+    def __init__(self, cards: Sequence[FigureCard], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards = tuple(cards)
+        for card in self._cards:
+            card.setParent(self)
+        self.setMinimumWidth(max(card.sizeHint().width() for card in self._cards))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._lay_out()
+        return super().event(event)
+
+    def _lay_out(self) -> None:
+        left = top = tallest = 0
+        for card in self._cards:
+            size = card.sizeHint()
+            if left and left + size.width() > self.width():
+                left, top = 0, top + tallest + _BETWEEN
+            card.setGeometry(left, top, size.width(), size.height())
+            left, tallest = left + size.width() + _BETWEEN, max(tallest, size.height())
+        if self.height() != top + tallest:
+            self.setFixedHeight(top + tallest)

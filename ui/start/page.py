@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from models.language import N_
@@ -21,7 +22,7 @@ from ui.meeting.new_dialog import NewMeeting
 from ui.meeting.top import day_words
 from ui.office.settings_dialog import OfficeDesk
 from ui.page import Page
-from ui.start.cards import FigureCard
+from ui.start.cards import FigureCard, Strip
 from ui.start.list_card import ListCard
 from ui.start.side_card import SideCard
 from ui.start.steps_card import StepsCard
@@ -92,10 +93,11 @@ class StartPage(Page):
     def _year(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(named("soft", translate("StartPage", "This year"), self))
-        for key in YEAR:
-            line.addWidget(self.cards[key])
-        line.addStretch(1)
+        label = named("soft", translate("StartPage", "This year"), self)
+        label.setContentsMargins(0, 5, 0, 0)
+        line.addWidget(label)
+        line.addWidget(Strip([self.cards[key] for key in YEAR], self), 1)
+        line.setAlignment(label, Qt.AlignmentFlag.AlignTop)
         return line
 
     def _grid(self) -> QGridLayout:
@@ -105,7 +107,7 @@ class StartPage(Page):
             grid.addWidget(widget, at // _COLUMNS, at % _COLUMNS)
         for at in range(_COLUMNS):
             grid.setColumnStretch(at, 1)
-            grid.setColumnMinimumWidth(at, 240)
+            grid.setColumnMinimumWidth(at, 190)
         return grid
 
     def _connect(self) -> None:
