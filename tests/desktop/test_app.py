@@ -186,6 +186,7 @@ def test_a_refusal_outside_a_job_is_a_sentence_and_no_crash(qtbot, tmp_path):
     assert not list(tmp_path.glob("report-*"))
 
 
-def test_the_sample_park_is_made_and_opened(bare, tmp_path):
+def test_a_sample_park_made_before_is_opened_again(bare, tmp_path, ledger_path):
+    (tmp_path / "demo.ledger").write_bytes(ledger_path.read_bytes())
     bare.demo_requested.emit(str(tmp_path))
-    assert bare.workspace.show_page("enterprises").model.rowCount() > 50
+    assert bare.workspace.context.store.path == tmp_path / "demo.ledger"

@@ -24,7 +24,7 @@ class FilterBar(QWidget):
         self._text.setPlaceholderText(translate("FilterBar", "Find by name, text or pinyin initials"))
         self._text.addAction(icon("find"), QLineEdit.ActionPosition.LeadingPosition)
         self._text.setClearButtonEnabled(True)
-        self._text.setMinimumWidth(220)
+        self._text.setMinimumWidth(110)
         self._text.setMaximumWidth(320)
         self._text.textChanged.connect(self._typed)
         self._states = [self._choice(column) for column in states]
