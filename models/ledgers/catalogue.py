@@ -77,8 +77,6 @@ def ledger(session: Session, key: str) -> Ledger:
         return assignments(session)
     if key not in _FIXED:
         raise RuleBroken(
-            N_("Errors", "There is no ledger “{key}”; there are: {known}."),
-            key=key,
-            known=", ".join(EXCHANGED),
+            N_("Errors", "There is no ledger “{key}”; there are: {known}."), key=key, known=", ".join(EXCHANGED)
         )
     return _FIXED[key]

@@ -117,12 +117,7 @@ _RULES: tuple[tuple[str, Text, str, Rule], ...] = (
     ),
     ("wrong_code", N_("Doctor", "Enterprises without a valid credit code"), "enterprises", _wrong_codes),
     ("same_code", N_("Doctor", "Enterprises that share a credit code"), "enterprises", _same_code),
-    (
-        "person_without_unit",
-        N_("Doctor", "People without a unit"),
-        "people",
-        _where(Person, Person.unit_id.is_(None)),
-    ),
+    ("person_without_unit", N_("Doctor", "People without a unit"), "people", _where(Person, Person.unit_id.is_(None))),
     ("empty_slot", N_("Doctor", "Enterprises and projects with an empty helper's slot"), "assignments", _gaps),
     (
         "calendar_missing",

@@ -196,8 +196,7 @@ FIGURES: tuple[Figure, ...] = (
         "issues",
         Issue,
         lambda period, _: and_(
-            Issue.called_back_on.between(period.first, period.last),
-            Issue.satisfaction.in_(("satisfied", "fairly")),
+            Issue.called_back_on.between(period.first, period.last), Issue.satisfaction.in_(("satisfied", "fairly"))
         ),
     ),
     Figure(

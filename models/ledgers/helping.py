@@ -143,10 +143,7 @@ def _source(as_of: AsOf, slots: list[tuple[Scheme, Slot]]) -> Source:
     for scheme, slot in slots:
         held = aliased(Assignment)
         start = join(
-            start,
-            held,
-            and_(held.party_id == Party.id, held.slot_id == slot.id, in_force(held, as_of)),
-            isouter=True,
+            start, held, and_(held.party_id == Party.id, held.slot_id == slot.id, in_force(held, as_of)), isouter=True
         )
         if slot.holder == "words":
             cells[slot_key(slot.id)] = held.words

@@ -74,10 +74,7 @@ def _issues(as_of: AsOf) -> Source:
     late = _of_tasks(func.count(Task.id), Task.done_on > Task.due_on)
     finished = or_(Issue.state == "done", Issue.state == "closed")
     standing = case(
-        (
-            finished & last_due.is_not(None),
-            case((late > 0, literal("late", Text)), else_=literal("on_time", Text)),
-        ),
+        (finished & last_due.is_not(None), case((late > 0, literal("late", Text)), else_=literal("on_time", Text))),
         else_=timeliness(as_of, open_due, literal(None, Day)),
     )
     return Source(
@@ -200,16 +197,7 @@ ISSUES = Ledger(
             kind=Kind.DATE,
             required=True,
             width=12,
-            synonyms=(
-                "提出时间",
-                "提出日期",
-                "发现时间",
-                "收集时间",
-                "日期",
-                "时间",
-                "反映时间",
-                "客户提出的日期",
-            ),
+            synonyms=("提出时间", "提出日期", "发现时间", "收集时间", "日期", "时间", "反映时间", "客户提出的日期"),
         ),
         Column(
             key="meeting",

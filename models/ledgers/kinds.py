@@ -34,9 +34,7 @@ def parse(column: Column, raw: object, *, unit: str = "") -> Any:
         raw = cleaned(raw, lines=column.kind in (Kind.NOTE, Kind.LINKS))
         if len(raw) > LONGEST:
             raise InvalidValue(
-                N_("Errors", "“{column}” holds more than {limit} characters."),
-                column=column.label,
-                limit=LONGEST,
+                N_("Errors", "“{column}” holds more than {limit} characters."), column=column.label, limit=LONGEST
             )
     value = _money(column, raw, unit) if column.kind is Kind.MONEY else PARSERS[column.kind](column, raw)
     if column.required and value in (None, "", ()):
@@ -78,10 +76,7 @@ def _code(column: Column, raw: object) -> str | None:
             raw = int(raw)
         else:
             raise InvalidValue(
-                N_(
-                    "Errors",
-                    "“{column}” came as the number {value}: its last digits are lost. Type it as text.",
-                ),
+                N_("Errors", "“{column}” came as the number {value}: its last digits are lost. Type it as text."),
                 column=column.label,
                 value=raw,
             )
@@ -130,9 +125,7 @@ def _date(column: Column, raw: object) -> date | None:
     found = parse_date(raw)
     if found is None:
         raise InvalidValue(
-            N_("Errors", "“{value}” in “{column}” is not a date such as 2024-11-04."),
-            value=raw,
-            column=column.label,
+            N_("Errors", "“{value}” in “{column}” is not a date such as 2024-11-04."), value=raw, column=column.label
         )
     return found
 
@@ -146,9 +139,7 @@ def _flag(column: Column, raw: object) -> bool:
     if text in NO.other_names or text == NO.label.source:
         return False
     raise InvalidValue(
-        N_("Errors", "“{value}” in “{column}” is neither yes (是) nor no (否)."),
-        value=raw,
-        column=column.label,
+        N_("Errors", "“{value}” in “{column}” is neither yes (是) nor no (否)."), value=raw, column=column.label
     )
 
 
@@ -163,10 +154,7 @@ def _choice(column: Column, raw: object) -> str | None:
         choice.other_names[0] if choice.other_names else choice.label.source for choice in column.choices
     )
     raise InvalidValue(
-        N_("Errors", "“{value}” in “{column}” is none of: {allowed}."),
-        value=raw,
-        column=column.label,
-        allowed=allowed,
+        N_("Errors", "“{value}” in “{column}” is none of: {allowed}."), value=raw, column=column.label, allowed=allowed
     )
 
 

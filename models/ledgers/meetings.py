@@ -153,12 +153,7 @@ SERIES = Ledger(
     columns=(
         Column(key="name", label=N_("Meetings", "Series"), required=True, width=24, synonyms=("会议系列", "名称")),
         Column(
-            key="position",
-            label=N_("Meetings", "Order"),
-            kind=Kind.NUMBER,
-            required=True,
-            width=8,
-            synonyms=("排序",),
+            key="position", label=N_("Meetings", "Order"), kind=Kind.NUMBER, required=True, width=8, synonyms=("排序",)
         ),
     ),
 )
@@ -168,11 +163,7 @@ def _measures(_: AsOf) -> Source:
     issues = (
         select(func.json_group_array(func.json_array(Issue.id, Issue.number)))
         .select_from(join(MeasureIssue, Issue, MeasureIssue.issue_id == Issue.id))
-        .where(
-            MeasureIssue.measure_id == Measure.id,
-            MeasureIssue.removed_at.is_(None),
-            Issue.removed_at.is_(None),
-        )
+        .where(MeasureIssue.measure_id == Measure.id, MeasureIssue.removed_at.is_(None), Issue.removed_at.is_(None))
         .correlate(Measure)
         .scalar_subquery()
     )
@@ -206,12 +197,7 @@ MEASURES = Ledger(
             width=44,
             synonyms=("措施名称", "措施", "文件名称", "标题"),
         ),
-        Column(
-            key="document_number",
-            label=N_("Meetings", "Document number"),
-            width=20,
-            synonyms=("文号", "发文字号"),
-        ),
+        Column(key="document_number", label=N_("Meetings", "Document number"), width=20, synonyms=("文号", "发文字号")),
         Column(
             key="issued_on",
             label=N_("Meetings", "Issued on"),

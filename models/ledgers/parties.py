@@ -105,16 +105,7 @@ _SHARED = (
         label=N_("Parties", "Address"),
         width=28,
         places=_FORM,
-        synonyms=(
-            "地址",
-            "企业地址",
-            "注册地址",
-            "实际经营地址",
-            "详细地址",
-            "所在地",
-            "建设地点",
-            "公司地址",
-        ),
+        synonyms=("地址", "企业地址", "注册地址", "实际经营地址", "详细地址", "所在地", "建设地点", "公司地址"),
     ),
     Column(
         key="tags",
@@ -137,10 +128,7 @@ ENTERPRISES = Ledger(
     columns=(
         NAME,
         Column(
-            key="short_name",
-            label=N_("Parties", "Short name"),
-            width=12,
-            synonyms=("简称", "企业简称", "规范简称"),
+            key="short_name", label=N_("Parties", "Short name"), width=12, synonyms=("简称", "企业简称", "规范简称")
         ),
         Column(
             key="credit_code",
@@ -295,15 +283,7 @@ PROJECTS = Ledger(
             kind=Kind.MONEY,
             width=14,
             total=True,
-            synonyms=(
-                "总投资",
-                "投资额",
-                "计划总投资",
-                "投资总额",
-                "合同引资额",
-                "总投资(万元)",
-                "总投资（万元）",
-            ),
+            synonyms=("总投资", "投资额", "计划总投资", "投资总额", "合同引资额", "总投资(万元)", "总投资（万元）"),
         ),
         Column(
             key="sub_park",

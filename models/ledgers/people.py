@@ -132,13 +132,7 @@ PEOPLE = Ledger(
     match=(("name", "unit"), ("name",)),
     order=(("unit", False), ("name", False)),
     columns=(
-        Column(
-            key="name",
-            label=N_("People", "Name"),
-            required=True,
-            width=12,
-            synonyms=("姓名", "人员", "干部姓名"),
-        ),
+        Column(key="name", label=N_("People", "Name"), required=True, width=12, synonyms=("姓名", "人员", "干部姓名")),
         Column(
             key="unit",
             label=N_("People", "Unit"),

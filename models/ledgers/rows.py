@@ -76,12 +76,7 @@ def as_of(session: Session, today: date) -> AsOf:
 
 
 def row_ids(
-    session: Session,
-    ledger: Ledger,
-    filter: Filter = Filter(),
-    sort: Sequence[Sort] = (),
-    *,
-    today: date,
+    session: Session, ledger: Ledger, filter: Filter = Filter(), sort: Sequence[Sort] = (), *, today: date
 ) -> list[str]:
     """Return the identities of the rows that pass `filter`, in order; ties keep the ledger's own order."""
     if filter.ids is not None and not filter.ids:
@@ -115,12 +110,7 @@ def rows_by_id(session: Session, ledger: Ledger, ids: Sequence[str], *, today: d
 
 
 def rows(
-    session: Session,
-    ledger: Ledger,
-    filter: Filter = Filter(),
-    sort: Sequence[Sort] = (),
-    *,
-    today: date,
+    session: Session, ledger: Ledger, filter: Filter = Filter(), sort: Sequence[Sort] = (), *, today: date
 ) -> list[Row]:
     """Return every row that passes `filter`, in order."""
     return rows_by_id(session, ledger, row_ids(session, ledger, filter, sort, today=today), today=today)
@@ -154,12 +144,7 @@ def _among(statement: Select[Any], ledger: Ledger, source: Source, filter: Filte
 
 def _searched(ledger: Ledger, source: Source) -> Iterable[ColumnElement[Any]]:
     for column in ledger.columns:
-        if column.key in source.cells and column.kind not in (
-            Kind.FLAG,
-            Kind.CHOICE,
-            Kind.MONEY,
-            Kind.NUMBER,
-        ):
+        if column.key in source.cells and column.kind not in (Kind.FLAG, Kind.CHOICE, Kind.MONEY, Kind.NUMBER):
             yield _text_of(column, source)
     yield from source.search
 

@@ -49,12 +49,7 @@ SERVES = (
 def _terms(_: AsOf) -> Source:
     return Source(
         start=Term,
-        cells={
-            "dictionary": Term.dictionary,
-            "label": Term.label,
-            "position": Term.position,
-            "retired": Term.retired,
-        },
+        cells={"dictionary": Term.dictionary, "label": Term.label, "position": Term.position, "retired": Term.retired},
     )
 
 
@@ -79,20 +74,9 @@ TERMS = Ledger(
         ),
         Column(key="label", label=N_("Settings", "Word"), required=True, width=24, synonyms=("词条", "名称")),
         Column(
-            key="position",
-            label=N_("Settings", "Order"),
-            kind=Kind.NUMBER,
-            required=True,
-            width=8,
-            synonyms=("排序",),
+            key="position", label=N_("Settings", "Order"), kind=Kind.NUMBER, required=True, width=8, synonyms=("排序",)
         ),
-        Column(
-            key="retired",
-            label=N_("Settings", "No longer used"),
-            kind=Kind.FLAG,
-            width=12,
-            synonyms=("停用",),
-        ),
+        Column(key="retired", label=N_("Settings", "No longer used"), kind=Kind.FLAG, width=12, synonyms=("停用",)),
     ),
 )
 
@@ -119,14 +103,7 @@ DAYS = Ledger(
     order=(("day", True),),
     defaults={"kind": "off"},
     columns=(
-        Column(
-            key="day",
-            label=N_("Settings", "Day"),
-            kind=Kind.DATE,
-            required=True,
-            width=14,
-            synonyms=("日期",),
-        ),
+        Column(key="day", label=N_("Settings", "Day"), kind=Kind.DATE, required=True, width=14, synonyms=("日期",)),
         Column(
             key="kind",
             label=N_("Settings", "Off or worked"),
@@ -196,19 +173,10 @@ SLOTS = Ledger(
             synonyms=("服务对象",),
         ),
         Column(
-            key="supervises",
-            label=N_("Helping", "Supervises only"),
-            kind=Kind.FLAG,
-            width=10,
-            synonyms=("仅监督",),
+            key="supervises", label=N_("Helping", "Supervises only"), kind=Kind.FLAG, width=10, synonyms=("仅监督",)
         ),
         Column(
-            key="position",
-            label=N_("Settings", "Order"),
-            kind=Kind.NUMBER,
-            required=True,
-            width=8,
-            synonyms=("排序",),
+            key="position", label=N_("Settings", "Order"), kind=Kind.NUMBER, required=True, width=8, synonyms=("排序",)
         ),
     ),
 )
@@ -217,12 +185,7 @@ SLOTS = Ledger(
 def _schemes(_: AsOf) -> Source:
     return Source(
         start=Scheme,
-        cells={
-            "name": Scheme.name,
-            "in_use": Scheme.in_use,
-            "position": Scheme.position,
-            "basis": Scheme.basis,
-        },
+        cells={"name": Scheme.name, "in_use": Scheme.in_use, "position": Scheme.position, "basis": Scheme.basis},
     )
 
 
@@ -239,12 +202,7 @@ SCHEMES = Ledger(
         Column(key="name", label=N_("Helping", "Scheme"), required=True, width=30, synonyms=("机制名称", "名称")),
         Column(key="in_use", label=N_("Helping", "In use"), kind=Kind.FLAG, width=10, synonyms=("启用",)),
         Column(
-            key="position",
-            label=N_("Settings", "Order"),
-            kind=Kind.NUMBER,
-            required=True,
-            width=8,
-            synonyms=("排序",),
+            key="position", label=N_("Settings", "Order"), kind=Kind.NUMBER, required=True, width=8, synonyms=("排序",)
         ),
         Column(key="basis", label=N_("Helping", "Basis document"), width=36, synonyms=("依据文件",)),
     ),
@@ -253,10 +211,7 @@ SCHEMES = Ledger(
 
 def _bulletins(_: AsOf) -> Source:
     number = case(
-        (
-            Bulletin.number.is_not(None),
-            func.format("%d年第%d期", Bulletin.year, Bulletin.number, type_=Text()),
-        )
+        (Bulletin.number.is_not(None), func.format("%d年第%d期", Bulletin.year, Bulletin.number, type_=Text()))
     )
     return Source(
         start=Bulletin,
@@ -292,21 +247,9 @@ BULLETINS = Ledger(
         ),
         Column(key="number", label=N_("Bulletins", "Number"), width=14, read_only=True, places=Place.PAPER),
         Column(
-            key="from_on",
-            label=N_("Bulletins", "From"),
-            kind=Kind.DATE,
-            width=12,
-            read_only=True,
-            places=Place.PAPER,
+            key="from_on", label=N_("Bulletins", "From"), kind=Kind.DATE, width=12, read_only=True, places=Place.PAPER
         ),
-        Column(
-            key="to_on",
-            label=N_("Bulletins", "To"),
-            kind=Kind.DATE,
-            width=12,
-            read_only=True,
-            places=Place.PAPER,
-        ),
+        Column(key="to_on", label=N_("Bulletins", "To"), kind=Kind.DATE, width=12, read_only=True, places=Place.PAPER),
         Column(
             key="state",
             label=N_("Bulletins", "State"),

@@ -12,13 +12,7 @@ from models.ledgers.purpose import masked
 from models.rules.bulletin import Annex, AnnexColumn, Section
 from models.rules.dates import chinese_date
 
-_STANDING = {
-    "near": "临期",
-    "overdue": "逾期未办",
-    "normal": "正常",
-    "on_time": "按期办结",
-    "late": "逾期办结",
-}
+_STANDING = {"near": "临期", "overdue": "逾期未办", "normal": "正常", "on_time": "按期办结", "late": "逾期办结"}
 _STATES = {"to_assign": "待交办", "in_hand": "办理中", "done": "已办结", "closed": "已销号"}
 _ANNEX = (
     AnnexColumn("序号", 5, True),

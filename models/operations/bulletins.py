@@ -83,12 +83,7 @@ def issue_bulletin(store: Store, bulletin_id: str, on: date, render: Render) -> 
                 Bulletin.head == bulletin.head, Bulletin.year == on.year, Bulletin.removed_at.is_(None)
             )
         )
-        bulletin.year, bulletin.number, bulletin.issued_on, bulletin.state = (
-            on.year,
-            (last or 0) + 1,
-            on,
-            "issued",
-        )
+        bulletin.year, bulletin.number, bulletin.issued_on, bulletin.state = (on.year, (last or 0) + 1, on, "issued")
         content = replace(
             _load(bulletin.content),
             dated=on,

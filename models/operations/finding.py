@@ -45,9 +45,7 @@ class Finder:
             found = [row_id for row_id in found if kept(self._session, Person, row_id).unit_id == unit_id] or found
         if not found:
             raise InvalidValue(
-                N_("Errors", "There is no “{value}” for “{column}” in the ledger."),
-                value=named,
-                column=column.label,
+                N_("Errors", "There is no “{value}” for “{column}” in the ledger."), value=named, column=column.label
             )
         if len(found) > 1:
             raise InvalidValue(

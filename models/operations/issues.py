@@ -103,15 +103,7 @@ def report_progress(store: Store, task_id: str, text: str, on: date) -> None:
     with store.write("issue.progress") as session:
         task = _in_hand(session, task_id)
         task.progress = _words(text, N_("Tasks", "Progress"))
-        add_step(
-            session,
-            task.issue_id,
-            "progress",
-            on,
-            task_id=task_id,
-            by=store.operator or None,
-            text=task.progress,
-        )
+        add_step(session, task.issue_id, "progress", on, task_id=task_id, by=store.operator or None, text=task.progress)
 
 
 def extend(store: Store, task_id: str, new_due: date, reason: str, approver: str, on: date) -> None:
@@ -244,8 +236,7 @@ def _at(session: Session, issue_id: str, state: IssueState) -> Issue:
     issue = kept(session, Issue, issue_id)
     if issue.state != state:
         raise RuleBroken(
-            N_("Errors", "No. {number} is not reported done by its units yet, or closed already."),
-            number=issue.number,
+            N_("Errors", "No. {number} is not reported done by its units yet, or closed already."), number=issue.number
         )
     return issue
 

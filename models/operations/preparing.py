@@ -12,18 +12,7 @@ from sqlalchemy.orm import Session
 from models.errors import InvalidValue, RuleBroken
 from models.language import N_
 from models.ledgers.parties import ENTERPRISES
-from models.records.all import (
-    Bulletin,
-    Enterprise,
-    Issue,
-    Meeting,
-    Party,
-    Person,
-    Project,
-    Series,
-    Task,
-    Unit,
-)
+from models.records.all import Bulletin, Enterprise, Issue, Meeting, Party, Person, Project, Series, Task, Unit
 from models.records.base import Record
 from models.rules.credit_code import is_credit_code, is_old_number, suggested
 from models.rules.names import match_name, spelt

@@ -36,11 +36,7 @@ def create(store: Store, ledger_key: str, values: Mapping[str, Any]) -> str:
 
 
 def change(
-    store: Store,
-    ledger_key: str,
-    row_id: str,
-    values: Mapping[str, Any],
-    seen: Mapping[str, Any] | None = None,
+    store: Store, ledger_key: str, row_id: str, values: Mapping[str, Any], seen: Mapping[str, Any] | None = None
 ) -> None:
     """Change `values` of one record.
 

@@ -14,18 +14,7 @@ from models.language import N_
 from models.ledgers.columns import Ledger
 from models.operations.issue_states import restate
 from models.operations.preparing import prepare
-from models.records.all import (
-    Base,
-    Bulletin,
-    Issue,
-    Measure,
-    MeasureIssue,
-    Scheme,
-    Slot,
-    Step,
-    Task,
-    TaskUnit,
-)
+from models.records.all import Base, Bulletin, Issue, Measure, MeasureIssue, Scheme, Slot, Step, Task, TaskUnit
 from models.records.base import Record
 
 _OWNED: dict[type[Record], tuple[tuple[type[Any], str], ...]] = {
@@ -94,10 +83,7 @@ def _not_in_use(session: Session, record: Any, together: Sequence[Record]) -> No
             users -= {one.id for one in together}
             if users:
                 raise RuleBroken(
-                    N_(
-                        "Errors",
-                        "“{name}” is still used by {count} records. Mark it as ended or retired instead.",
-                    ),
+                    N_("Errors", "“{name}” is still used by {count} records. Mark it as ended or retired instead."),
                     name=getattr(record, "name", None) or getattr(record, "number", ""),
                     count=len(users),
                 )

@@ -22,12 +22,7 @@ from models.rules.states import IssueState
 
 
 def save(
-    session: Session,
-    ledger: Ledger,
-    row_id: str | None,
-    values: Mapping[str, Any],
-    today: date,
-    finder: Finder,
+    session: Session, ledger: Ledger, row_id: str | None, values: Mapping[str, Any], today: date, finder: Finder
 ) -> str:
     """Write `values` into the record `row_id`, or into a new one, and return its identity.
 
@@ -95,17 +90,13 @@ def _save_task(
     task = Task(issue_id=issue_id) if row_id is None else kept(session, Task, row_id)
     if row_id is not None and task.assigned_on and "due_on" in values and values["due_on"] != task.due_on:
         raise RuleBroken(
-            N_(
-                "Errors",
-                "This task is assigned: its due date moves by an extension, with reason and approver.",
-            )
+            N_("Errors", "This task is assigned: its due date moves by an extension, with reason and approver.")
         )
     if task.assigned_on:
         for key in ("lead_unit", "person", "division"):
             if key in values and not values[key]:
                 raise RuleBroken(
-                    N_("Errors", "An assigned task must keep its “{column}”."),
-                    column=ledger.column(key).label,
+                    N_("Errors", "An assigned task must keep its “{column}”."), column=ledger.column(key).label
                 )
     helpers = values.pop("co_units", None)
     own = {key: value for key, value in values.items() if key not in ("issue", "party", "text")}
@@ -114,14 +105,7 @@ def _save_task(
         _past_steps(session, task)
     if helpers is not None:
         column = ledger.column("co_units")
-        _relink(
-            session,
-            TaskUnit,
-            "task_id",
-            task.id,
-            "unit_id",
-            [finder.id_of(column, helper) for helper in helpers],
-        )
+        _relink(session, TaskUnit, "task_id", task.id, "unit_id", [finder.id_of(column, helper) for helper in helpers])
     restate(session, task.issue_id)
     return task.id
 
@@ -163,11 +147,7 @@ def _issue_of(session: Session, ledger: Ledger, values: dict[str, Any], today: d
     if known:
         return known
     issue = Issue(
-        kind="problem",
-        party_id=owners[0],
-        text=text,
-        number=number,
-        raised_on=values.get("assigned_on") or today,
+        kind="problem", party_id=owners[0], text=text, number=number, raised_on=values.get("assigned_on") or today
     )
     prepare(session, issue, today)
     session.add(issue)
@@ -187,14 +167,7 @@ def _save_measure(
     row_id = _save_record(session, ledger, row_id, values, today, finder)
     if issues is not None:
         column = ledger.column("issues")
-        _relink(
-            session,
-            MeasureIssue,
-            "measure_id",
-            row_id,
-            "issue_id",
-            [finder.id_of(column, one) for one in issues],
-        )
+        _relink(session, MeasureIssue, "measure_id", row_id, "issue_id", [finder.id_of(column, one) for one in issues])
     return row_id
 
 
@@ -205,8 +178,7 @@ def _save_helpers(
         found = finder.candidates("parties", str(values.get("party", "")))
         if len(found) != 1:
             raise RuleBroken(
-                N_("Errors", "There is no enterprise or project “{name}” in the ledger."),
-                name=values.get("party"),
+                N_("Errors", "There is no enterprise or project “{name}” in the ledger."), name=values.get("party")
             )
         row_id = found[0]
     kept(session, Party, row_id)

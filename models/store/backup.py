@@ -106,8 +106,7 @@ def _check(backup: Path) -> None:
     sidecar = backup.with_name(backup.name + ".sha256")
     if sidecar.is_file() and sidecar.read_text(encoding="utf-8").split()[:1] != [_sha256(backup)]:
         raise FileRefused(
-            N_("Errors", "“{name}” is not as it was when it was made; choose another backup."),
-            name=backup.name,
+            N_("Errors", "“{name}” is not as it was when it was made; choose another backup."), name=backup.name
         )
     connection = connect(backup, "ro")
     try:
@@ -136,11 +135,7 @@ def _put_at(made: Path, path: Path) -> None:
         with contextlib.suppress(FileRefused):  # through SQLite, so that a program that has the file open sees it
             _copy(made, path)
             return
-        for side in (
-            "-journal",
-            "-wal",
-            "-shm",
-        ):  # of a damaged file: they would be replayed into the good one
+        for side in ("-journal", "-wal", "-shm"):  # of a damaged file: they would be replayed into the good one
             path.with_name(path.name + side).unlink(missing_ok=True)
     made.replace(path)
 

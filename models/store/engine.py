@@ -91,10 +91,7 @@ def refusal(error: Exception, path: Path) -> FileRefused:
         ("not a database", N_("Errors", "“{name}” is not a ledger.")),
         ("malformed", N_("Errors", "“{name}” is damaged. Restore the newest backup.")),
         ("locked", N_("Errors", "“{name}” is being written by another program. Try again in a moment.")),
-        (
-            "full",
-            N_("Errors", "The disk is full. Nothing was written to “{name}”; free some space and try again."),
-        ),
+        ("full", N_("Errors", "The disk is full. Nothing was written to “{name}”; free some space and try again.")),
         ("readonly", N_("Errors", "“{name}” can only be read: the file or its folder is write-protected.")),
         ("unable to open", N_("Errors", "“{name}” cannot be opened. Is it there, and may you read it?")),
     ):

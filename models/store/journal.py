@@ -189,13 +189,7 @@ def deed_of(row: Row[Any] | None) -> Deed | None:
     if row is None:
         return None
     return Deed(
-        row.id,
-        row.seq,
-        row.verb,
-        json.loads(row.facts),
-        row.operator,
-        datetime.fromisoformat(row.at),
-        row.state,
+        row.id, row.seq, row.verb, json.loads(row.facts), row.operator, datetime.fromisoformat(row.at), row.state
     )
 
 

@@ -78,16 +78,7 @@ DICTIONARIES = {
     ),
     "channel": ("主题日", "走访", "电话", "综合窗", "政务驿站", "投诉举报", "纪委走访", "其他"),
     "campaign": ("送解优", "纾困增效", "“两重”“两新”", "优化环境持久仗"),
-    "platform": (
-        "全程代办",
-        "科研开发",
-        "营销推广",
-        "用工保障",
-        "融资担保",
-        "法律咨询",
-        "财务指导",
-        "开放合作",
-    ),
+    "platform": ("全程代办", "科研开发", "营销推广", "用工保障", "融资担保", "法律咨询", "财务指导", "开放合作"),
     "method": ("电话", "上门", "座谈", "微信"),
     "sub_park": (),
     "chain": (),
@@ -112,11 +103,7 @@ def seed(connection: Connection) -> None:
     )
     for position, (key, name, in_use, slots) in enumerate(SCHEMES):
         scheme = new_id()
-        _put(
-            connection,
-            Scheme,
-            [{"id": scheme, "key": key, "name": name, "in_use": in_use, "position": position}],
-        )
+        _put(connection, Scheme, [{"id": scheme, "key": key, "name": name, "in_use": in_use, "position": position}])
         _put(
             connection,
             Slot,

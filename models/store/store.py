@@ -136,13 +136,7 @@ class Store:
             with self._told(), Session(self._writing, expire_on_commit=False) as session:
                 event.listen(session, "loaded_as_persistent", _hold)
                 deed = journal.begin(
-                    session.connection(),
-                    verb,
-                    facts,
-                    self.operator,
-                    self.clock(),
-                    state=state,
-                    reverses=reverses,
+                    session.connection(), verb, facts, self.operator, self.clock(), state=state, reverses=reverses
                 )
                 yield session
                 session.flush()

@@ -37,10 +37,15 @@ def workbook(tmp_path: Path) -> Path:
     """What the office has: a list with a title, a unit line, and a total."""
     made = Workbook()
     sheet = made.active
-    for line in (("云麓经开区重点企业名录",), ("填报单位：企业服务中心", None, None, "单位：万元"),
-                 ("序号", "企业名称", "统一社会信用代码", "联系人"),
-                 (1, "云麓星河电子有限公司", None, "刘经理"), (2, "湖南宏达食品有限公司", None, "王经理"),
-                 (3, "云麓长丰汽车部件有限公司", None, "陈经理"), ("合计", None, None, None)):
+    for line in (
+        ("云麓经开区重点企业名录",),
+        ("填报单位：企业服务中心", None, None, "单位：万元"),
+        ("序号", "企业名称", "统一社会信用代码", "联系人"),
+        (1, "云麓星河电子有限公司", None, "刘经理"),
+        (2, "湖南宏达食品有限公司", None, "王经理"),
+        (3, "云麓长丰汽车部件有限公司", None, "陈经理"),
+        ("合计", None, None, None),
+    ):
         sheet.append(line)
     sheet.merge_cells("A1:D1")
     path = tmp_path / "重点企业名录.xlsx"

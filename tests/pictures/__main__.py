@@ -24,16 +24,20 @@ def main(arguments: list[str]) -> int:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": options.scale}
     with tempfile.TemporaryDirectory() as folder:
         park = Path(folder) / "park"
-        subprocess.run([sys.executable, "-m", "desktop", "demo", str(park), "--no-window"], check=True,
-                       stdout=subprocess.DEVNULL)
+        subprocess.run(
+            [sys.executable, "-m", "desktop", "demo", str(park), "--no-window"], check=True, stdout=subprocess.DEVNULL
+        )
         for language in ("zh_CN", "en"):
             out = options.out / language
             out.mkdir(parents=True, exist_ok=True)
             work = Path(folder) / language
             work.mkdir()
             shutil.copy(park / "demo.ledger", work)
-            subprocess.run([sys.executable, "-m", "tests.pictures.draw", language, str(work), str(out)], check=True,
-                           env=environment)
+            subprocess.run(
+                [sys.executable, "-m", "tests.pictures.draw", language, str(work), str(out)],
+                check=True,
+                env=environment,
+            )
     if options.docs:
         DOCS.mkdir(parents=True, exist_ok=True)
         for name, shown in SHOWN.items():

@@ -47,11 +47,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(
-        "uq_calendar_day_day",
-        "calendar_day",
-        ["day"],
-        unique=True,
-        sqlite_where=sa.text("removed_at IS NULL"),
+        "uq_calendar_day_day", "calendar_day", ["day"], unique=True, sqlite_where=sa.text("removed_at IS NULL")
     )
     op.create_table(
         "journal_state",
@@ -151,11 +147,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_party_owner_id"), "party", ["owner_id"], unique=False)
     op.create_index(op.f("ix_party_sort_key"), "party", ["sort_key"], unique=False)
     op.create_index(
-        "uq_party_kind_name",
-        "party",
-        ["kind", "name"],
-        unique=True,
-        sqlite_where=sa.text("removed_at IS NULL"),
+        "uq_party_kind_name", "party", ["kind", "name"], unique=True, sqlite_where=sa.text("removed_at IS NULL")
     )
     op.create_table(
         "scheme",
