@@ -46,20 +46,7 @@ class ColumnsStep(QWidget):
         self._sheet.activated.connect(self._choose_sheet)
         self._summary = named("soft", "", self, wrap=True)
         self.table = QTableWidget(0, 3, self)
-        self.table.setHorizontalHeaderLabels([translate("ColumnsStep", "Heading in the workbook"),
-                                              translate("ColumnsStep", "For example"),
-                                              translate("ColumnsStep", "Goes to")])
-        self.table.setStyleSheet("QTableView::item { padding: 0 6px; }")
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(tokens.ROW_HEIGHT + 4)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(0, 230)
-        self.table.setColumnWidth(2, 230)
+        self._set_up_table()
         line = QHBoxLayout()
         line.setSpacing(8)
         for label, box in ((translate("ColumnsStep", "Ledger"), self._ledger),
@@ -77,6 +64,22 @@ class ColumnsStep(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._summary)
         layout.addWidget(card, 1)
+
+    def _set_up_table(self) -> None:
+        self.table.setHorizontalHeaderLabels([translate("ColumnsStep", "Heading in the workbook"),
+                                              translate("ColumnsStep", "For example"),
+                                              translate("ColumnsStep", "Goes to")])
+        self.table.setStyleSheet("QTableView::item { padding: 0 6px; }")
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(tokens.ROW_HEIGHT + 4)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(0, 230)
+        self.table.setColumnWidth(2, 230)
 
     def show_recognised(self, found: Recognised) -> None:
         """Show what was recognised."""
