@@ -1,0 +1,1 @@
+"""Files out and back in: workbooks and paper, and the fonts they need."""

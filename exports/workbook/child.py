@@ -72,13 +72,7 @@ def _fill_blanks(path: Path, sheets: list[list[Any]]) -> None:
 
 
 def _calamine(path: Path) -> list[list[Any]]:
-    from python_calamine import (
-        CalamineError,
-        CalamineWorkbook,
-        PasswordError,
-        SheetTypeEnum,
-        SheetVisibleEnum,
-    )
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     sheets = []
     try:

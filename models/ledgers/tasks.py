@@ -278,7 +278,7 @@ TASKS = Ledger(
     source=_tasks,
     naming="measure",
     match=(("issue", "measure"), ("issue",)),
-    order=(("due_on", False), ("issue", False)),
+    order=(("state", False), ("due_on", False), ("issue", False)),
     fixed=2,
     columns=_view(
         "issue",
@@ -307,7 +307,7 @@ RESPONSIBILITIES = Ledger(
     source=_tasks,
     naming="measure",
     match=(("issue", "measure"), ("issue",)),
-    order=(("due_on", False), ("issue", False)),
+    order=(("state", False), ("due_on", False), ("issue", False)),
     fixed=2,
     columns=_view(
         "issue",

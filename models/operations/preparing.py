@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import Integer, and_, cast, func, inspect, select
 from sqlalchemy.orm import Session
 
 from models.errors import InvalidValue, RuleBroken
@@ -102,28 +103,38 @@ def _meeting(session: Session, meeting: Meeting, _: date) -> None:
 def _issue(session: Session, issue: Issue, _: date) -> None:
     issue.state = issue.state or IssueState.TO_SORT
     if not issue.number:
-        issue.number = next_number(session, issue.raised_on.year)
+        issue.number = _next_number(session, issue.raised_on.year)
     elif session.scalar(
         select(Issue.id).where(Issue.number == issue.number, Issue.removed_at.is_(None), Issue.id != issue.id)
     ):
         raise RuleBroken(N_("Errors", "No. {number} is in the ledger already."), number=issue.number)
+    else:
+        _mind_number(session, issue.number)
 
 
-def next_number(session: Session, year: int) -> str:
+def _next_number(session: Session, year: int) -> str:
     """Return the next free number of an issue raised in `year`: 2024-0001, 2024-0002 …"""
-    prefix = f"{year}-"
-    last = session.scalar(
-        select(func.max(Issue.number)).where(
-            Issue.number.startswith(prefix),
-            func.length(Issue.number) == len(prefix) + 4,
-            Issue.number.op("GLOB")(prefix + "[0-9][0-9][0-9][0-9]"),
-        )
-    )
-    waiting = [
-        kept.number for kept in session.new if isinstance(kept, Issue) and (kept.number or "").startswith(prefix)
-    ]
-    numbers = [int(number[len(prefix) :]) for number in (last, *waiting) if number and number[len(prefix) :].isdigit()]
-    return f"{prefix}{max(numbers, default=0) + 1:04d}"
+    given = _given(session, year)
+    given[year] += 1
+    return f"{year}-{given[year]:04d}"
+
+
+def _mind_number(session: Session, number: str) -> None:
+    """Go on behind a number that was typed, when it has the shape of ours."""
+    if typed := re.fullmatch(r"(\d{4})-(\d{1,9})", number):
+        year, count = int(typed[1]), int(typed[2])
+        given = _given(session, year)
+        given[year] = max(given[year], count)
+
+
+def _given(session: Session, year: int) -> dict[int, int]:
+    """Return the last number given in each year, read once a deed."""
+    given = session.info.setdefault("numbers", {})
+    if year not in given:
+        count = cast(func.substr(Issue.number, 6), Integer)
+        ours = and_(Issue.number.op("GLOB")(f"{year}-[0-9]*"), Issue.number.op("NOT GLOB")(f"{year}-*[^0-9]*"))
+        given[year] = session.scalar(select(func.max(count)).where(ours, func.length(Issue.number) <= 14)) or 0
+    return given
 
 
 def _task(_: Session, task: Task, __: date) -> None:

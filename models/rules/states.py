@@ -69,7 +69,7 @@ STEPS = (
     Choice("done", N_("Choices", "Reported done"), ("办结",)),
     Choice("called_back", N_("Choices", "Called back"), ("回访",)),
     Choice("reopened", N_("Choices", "Reopened"), ("重新办理",)),
-    Choice("closed", N_("Choices", "Closed"), ("销号",)),
+    Choice("closed", N_("Steps", "Closed"), ("销号",)),
 )
 
 

@@ -225,3 +225,12 @@ def test_rows_are_found_by_initials_sorted_by_pinyin_and_filtered(office):
         assert found(Filter(), Sort("name"))[:3] == ["安化分公司", "长沙驻点", "重庆路项目部"]
         assert found(Filter(conditions=(Condition("name", Op.CONTAINS, "_"),))) == []
         assert len(found(Filter(conditions=(Condition("contact", Op.EMPTY),)))) == 5
+
+
+def test_numbers_go_on_behind_the_ten_thousandth_and_behind_those_typed(office):
+    issue(office, "甲", number="2024-9999")
+    assert only_row(office, "issues", issue(office, "乙"))["number"] == "2024-10000"
+    assert only_row(office, "issues", issue(office, "丙"))["number"] == "2024-10001"
+    issue(office, "丁", number="2024-别的")
+    assert only_row(office, "issues", issue(office, "戊"))["number"] == "2024-10002"
+    assert only_row(office, "issues", issue(office, "己", raised_on=date(2023, 5, 8)))["number"] == "2023-0001"

@@ -207,3 +207,15 @@ def test_what_is_typed_wrong_stays_to_be_mended(window):
     QTest.keyClick(editor_of(page), Qt.Key.Key_Return)
     assert kept(window, "issues", row_id)["raised_on"].isoformat() == "2024-11-01"
     assert notice(window) == ""
+
+
+def test_an_empty_slot_is_missing_in_word_until_it_is_filled(window):
+    store = window.workspace.context.store
+    enterprise(store, "湖南鑫达高智能科技有限公司")
+    unit(store)
+    page = window.workspace.show_page("assignments")
+    slot = next(column.key for column in page.model.columns if column.label.source == "帮扶责任单位")
+    project_slot = next(column.key for column in page.model.columns if column.label.source == "服务工作专班")
+    assert (cell(page, 0, slot), cell(page, 0, project_slot)) == ("缺位", "")
+    page.model.edit_requested.emit(page.model.row_id(0), slot, "区经发局", None)
+    assert cell(page, 0, slot) == "区经发局"

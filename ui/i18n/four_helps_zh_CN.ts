@@ -2174,6 +2174,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerTableModel</name>
+    <message>
+        <source>Missing</source>
+        <translation>缺位</translation>
+    </message>
+</context>
+<context>
     <name>Ledgers</name>
     <message>
         <source>Enterprises and projects</source>
@@ -2639,6 +2646,10 @@
     <message>
         <source>The office&apos;s settings are kept.</source>
         <translation>单位设置已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Office settings…</source>
+        <translation>单位设置(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3212,6 @@
         <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Office settings…</source>
-        <translation>单位设置(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Backing up</source>
         <translation>正在备份</translation>
     </message>
@@ -3247,6 +3254,13 @@
     <message>
         <source>Empty slots</source>
         <translation>空缺席位</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ class LedgerDelegate(QStyledItemDelegate):
             column = index.data(Ask.COLUMN)
             if is_pill(column):
                 self._draw_pill(painter, option, text, index.data(Ask.VALUE))
+            elif index.data(Ask.GAP):
+                self._draw_pill(painter, option, text, "overdue")
             else:
                 self._draw_text(painter, option, text, column.kind)
         if state & QStyle.StateFlag.State_HasFocus:

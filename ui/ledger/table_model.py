@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from models.errors import InvalidValue
 from models.ledgers.columns import Column, Kind, Ledger, Place
 from models.ledgers.kinds import parse, shown
-from ui.language import told
+from ui.language import told, translate
 from ui.ledger.source import RowLike, RowSource
 
 BLOCK = 100
@@ -25,6 +25,7 @@ class Ask:
     VALUE = Qt.ItemDataRole.UserRole
     ROW_ID = Qt.ItemDataRole.UserRole + 1
     COLUMN = Qt.ItemDataRole.UserRole + 2
+    GAP = Qt.ItemDataRole.UserRole + 3
 
 
 class LedgerTableModel(QAbstractTableModel):
@@ -45,6 +46,7 @@ class LedgerTableModel(QAbstractTableModel):
         self._places = [ledger.index(column.key) for column in self.columns]
         self._headings = [_heading(column) for column in self.columns]
         self._flags = [_READ if column.read_only or not editable else _EDIT for column in self.columns]
+        self._gaps_at = next((at for at, column in enumerate(ledger.columns) if column.key == "missing"), None)
         self._source = source
         self._ids: list[str] = []
         self._blocks: dict[int, list[RowLike | None]] = {}
@@ -96,7 +98,10 @@ class LedgerTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(self.columns[index.column()], self.value(index.row(), index.column()), told)
+            text = shown(self.columns[index.column()], self.value(index.row(), index.column()), told)
+            return text or (translate("LedgerTableModel", "Missing") if self.is_gap(index) else "")
+        if role == Ask.GAP:
+            return self.is_gap(index)
         if role in (Qt.ItemDataRole.EditRole, Ask.VALUE):
             return self.value(index.row(), index.column())
         if role == Ask.ROW_ID:
@@ -114,6 +119,13 @@ class LedgerTableModel(QAbstractTableModel):
         """Return what the cell keeps; None while its row is gone."""
         found = self._row(row)
         return None if found is None else found.cells[self._places[section]]
+
+    def is_gap(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Say whether the cell is a helper's slot that should be filled and is not."""
+        column, found = self.columns[index.column()], self._row(index.row())
+        if self._gaps_at is None or found is None or not column.key.startswith("slot:"):
+            return False
+        return f"缺{column.label.source}" in (found.cells[self._gaps_at] or "").split()
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags

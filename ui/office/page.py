@@ -12,6 +12,7 @@ from ui.actions import Action
 from ui.context import Context
 from ui.language import told
 from ui.ledger.page import LedgerPage
+from ui.office.settings_dialog import OfficeDesk
 from ui.page import Page
 
 KEYS = (("terms", "dictionary"), ("calendar", "calendar"), ("schemes", "helping"), ("slots", "helping"),
@@ -23,6 +24,7 @@ class OfficePage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._settings = OfficeDesk(self)
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
         layout = QVBoxLayout(self)
@@ -45,8 +47,8 @@ class OfficePage(Page):
         self._tabs.setCurrentIndex([name for name, _ in KEYS].index(key))
 
     def page_actions(self) -> Sequence[Action]:
-        """Return the actions of the tab that is shown."""
-        return self.page().page_actions()
+        """Return the actions of the tab that is shown, and what opens the office's own settings."""
+        return (*self.page().page_actions(), self._settings.action())
 
     def reload(self, tables: frozenset[str]) -> None:
         """Read again what is shown; other tabs when they are turned to."""

@@ -13,6 +13,7 @@ from models.errors import LedgerError
 from models.language import N_
 from models.ledgers.columns import Column, Kind
 from models.operations.office import OfficeSettings, change_office, office
+from ui.actions import Action, Menu
 from ui.deeds.deed import Deed, Values
 from ui.deeds.dialog import DeedDialog
 from ui.language import told
@@ -56,6 +57,14 @@ class OfficeDesk(QObject):
         super().__init__(page)
         self._page = page
         self.dialog: DeedDialog | None = None
+
+    def action(self) -> Action:
+        """Return what opens the settings from a menu."""
+        return Action(key="office", text=N_("Office", "&Office settings…"), slot=self.open, menu=Menu.FILE,
+                      icon="settings", enabled=self._can_write)
+
+    def _can_write(self) -> bool:
+        return not self._page.context.store.read_only
 
     def open(self) -> None:
         """Show the office's settings."""

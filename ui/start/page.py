@@ -129,8 +129,7 @@ class StartPage(Page):
                    shortcut="Ctrl+N", on_toolbar=True, enabled=self._can_write),
             Action(key="backup", text=N_("StartPage", "&Back up now"), slot=self.back_up, menu=Menu.FILE, icon="backup",
                    after_line=True),
-            Action(key="office", text=N_("StartPage", "&Office settings…"), slot=self.office.open, menu=Menu.FILE,
-                   icon="settings", enabled=self._can_write),
+            self.office.action(),
         )
 
     def reload(self, tables: frozenset[str]) -> None:
