@@ -21,6 +21,7 @@ from models.ledgers.columns import Link
 from models.ledgers.rows import row_ids
 from models.operations import bulletins, importing
 from models.operations.verbs import deed_title
+from tests.conftest import delete
 from tests.helpers.ledgers import content, only_row
 from tests.ui.test_deeds import agree, ask, fill
 from tests.ui.test_meeting import type_row
@@ -58,16 +59,20 @@ def started(qtbot, tmp_path):
     """Start the program as often as asked, on the same settings; the last window is closed at the end."""
     windows = []
 
+    def stop():
+        while windows:
+            windows[-1].close_now()
+            delete(windows.pop())
+
     def start(ledger: Path | None):
-        for window in windows:
-            window.close_now()
+        stop()
         paths = Paths.test(tmp_path / "settings")
         windows.append(build(paths, ledger, inline_jobs=True, today=MONDAY, operator="周文"))
         windows[-1].show()
         return windows[-1]
 
     yield start
-    windows[-1].close_now()
+    stop()
 
 
 def ids(store, key: str) -> list[str]:
