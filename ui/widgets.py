@@ -118,7 +118,7 @@ class EmptyState(QWidget):
         """Show a title, a sentence and these buttons instead of the former ones."""
         self._title.setText(title)
         self._text.setText(text)
-        self._text.setMinimumHeight(self._text.heightForWidth(self._text.width()))
+        self._text.setMinimumHeight(max(self._text.heightForWidth(self._text.width()), 0))
         self._text.setVisible(bool(text))
         while self._buttons.count():
             widget = self._buttons.takeAt(0).widget()

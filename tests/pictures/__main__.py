@@ -33,6 +33,7 @@ def main(arguments: list[str]) -> int:
             work = Path(folder) / language
             work.mkdir()
             shutil.copy(park / "demo.ledger", work)
+            shutil.copy(park / "企业.xlsx", work)
             subprocess.run(
                 [sys.executable, "-m", "tests.pictures.draw", language, str(work), str(out)],
                 check=True,

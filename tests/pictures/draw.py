@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QTableView, QW
 from desktop.app import build
 from desktop.paths import Paths
 from desktop.settings import SettingsFile
+from ui.transfer.import_wizard import open_import
 
 TODAY = date(2024, 11, 4)
 
@@ -34,22 +35,47 @@ def main(language: str, work: Path, out: Path) -> None:
     seen: set[str] = set()
     for key in list(window.workspace._specs):
         page = window.workspace.show_page(key)
-        choose_first(page)
+        choose(page, 0)
         keep(window, out / f"page-{key}.png")
-        for name, dialog in dialogs(window, key, seen):
-            keep(dialog, out / f"dialog-{name}.png")
-            dialog.reject()
-            dialog.deleteLater()
-            settle()
+        for row in first_of_each_state(page):
+            choose(page, row)
+            for name, dialog in dialogs(window, key, seen):
+                keep(dialog, out / f"dialog-{name}.png")
+                dialog.reject()
+                dialog.deleteLater()
+                settle()
+    draw_import(window, next(work.glob("*.xlsx")), out)
     window.close_now()
 
 
-def choose_first(page: QWidget) -> None:
-    """Choose the first row of the page's table, so that form and deeds have something to show."""
+def draw_import(window: QWidget, book: Path, out: Path) -> None:
+    """Draw the wizard's later steps, on one of the park's own workbooks."""
+    wizard = open_import(window.workspace.context, window.workspace.show_page("enterprises"), window)
+    wizard.read_file(str(book))
+    for step in ("columns", "preview"):
+        keep(wizard, out / f"dialog-import-{step}.png")
+        wizard.go_on()
+    wizard.reject()
+
+
+def first_of_each_state(page: QWidget) -> list[int]:
+    """Return the first row, and the first of every other state: each state has deeds of its own."""
+    model = getattr(page, "model", None)
+    keys = [column.key for column in getattr(model, "columns", ())]
+    if "state" not in keys:
+        return [0]
+    at, found = keys.index("state"), {}
+    for row in range(model.rowCount()):
+        found.setdefault(model.index(row, at).data(), row)
+    return sorted(found.values()) or [0]
+
+
+def choose(page: QWidget, row: int) -> None:
+    """Choose a row of the page's table, so that form and deeds have something to show."""
     settle()
     for table in page.findChildren(QTableView):
         if table.isVisible() and table.model() is not None and table.model().rowCount():
-            table.selectRow(0)
+            table.selectRow(min(row, table.model().rowCount() - 1))
             table.setFocus()
             break
     settle()

@@ -239,3 +239,13 @@ def texts(path):
 
 def names(path):
     return sorted(text for text in texts(path) if text.endswith("有限公司"))
+
+
+def test_samples_speak_the_words_of_their_column(window, store, page, tmp_path):
+    path = tmp_path / "out.xlsx"
+    open_export(window.workspace.context, page, window).save_to(str(path))
+    wizard = open_import(window.workspace.context, page, window)
+    wizard.read_file(str(path))
+    told = {wizard.columns_step.table.item(row, 0).text(): wizard.columns_step.table.item(row, 1).text()
+            for row in range(wizard.columns_step.table.rowCount())}
+    assert (told["状态"], told["规上"]) == ("正常", "否")

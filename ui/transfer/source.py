@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,11 +10,13 @@ from pathlib import Path
 from exports.workbook.headings import Vocabulary
 from exports.workbook.recogniser import choose_sheet, recognise, score
 from exports.workbook.sheets import Grid, Workbook, read_workbook
+from models.errors import InvalidValue
 from models.language import Translate
 from models.ledgers.catalogue import EXCHANGED
 from models.ledgers.catalogue import ledger as find_ledger
-from models.ledgers.columns import Ledger
+from models.ledgers.columns import Kind, Ledger
 from models.ledgers.incoming import Incoming
+from models.ledgers.kinds import parse, shown
 from models.progress import Progress
 from models.store.store import Store
 from ui.language import told
@@ -44,7 +47,7 @@ class Recognised:
     def samples(self, heading: str, key: str) -> str:
         """Return what stands first under a heading."""
         if key:
-            cells: Sequence[object] = [row.cells.get(key) for row in self.incoming.rows]
+            cells: Sequence[object] = [self._said(key, row.cells.get(key)) for row in self.incoming.rows]
         else:
             row = self._heading_row()
             at = next((at for at, cell in enumerate(row) if _text(cell) == _text(heading)), None)
@@ -52,6 +55,15 @@ class Recognised:
             cells = [] if at is None else [line[at] for line in below if at < len(line)]
         found = dict.fromkeys(_text(cell) for cell in cells if _text(cell))
         return "；".join(list(found)[:_SAMPLES])
+
+    def _said(self, key: str, cell: object) -> object:
+        """Return a cell in the words of its column where it holds one of the column's answers."""
+        column = self.ledger.column(key)
+        if column.kind not in (Kind.CHOICE, Kind.FLAG):
+            return cell
+        with contextlib.suppress(InvalidValue):
+            return shown(column, parse(column, cell), told)
+        return cell
 
     def _heading_row(self) -> list[object]:
         return self.grid().rows[self.incoming.header_row - 1]
