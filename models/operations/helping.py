@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from models.errors import RuleBroken
-from models.language import N_
+from models.errors import InvalidValue, RuleBroken
+from models.language import N_, Text
 from models.ledgers.columns import Link
 from models.operations.finding import kept
 from models.records.helping import Assignment, Slot
 from models.records.parties import Party
-from models.records.people import Person
+from models.records.people import Person, Unit
 from models.store.store import Store
 
 
@@ -38,20 +38,21 @@ def end_helper(store: Store, party_id: str, slot_id: str, last_day: date) -> Non
 def fill_slot(
     session: Session, party_id: str, slot_id: str, holder: Link | str | None, from_on: date, basis: str = ""
 ) -> None:
-    """Change the holder of a slot from `from_on`, inside a deed; None empties it."""
+    """Change the holder of a slot from `from_on`, inside a deed; None empties it.
+
+    The new holder keeps the slot until the one entered next for a later day: a slot never has two at once.
+    """
     slot, party = kept(session, Slot, slot_id), kept(session, Party, party_id)
     if holder and slot.serves not in ("both", party.kind):
         raise RuleBroken(N_("Errors", "The slot “{slot}” does not serve “{party}”."), slot=slot.name, party=party.name)
+    here = (Assignment.party_id == party_id, Assignment.slot_id == slot_id, Assignment.removed_at.is_(None))
     current = session.scalar(
         select(Assignment).where(
-            Assignment.party_id == party_id,
-            Assignment.slot_id == slot_id,
-            Assignment.removed_at.is_(None),
-            Assignment.from_on <= from_on,
-            or_(Assignment.to_on.is_(None), Assignment.to_on >= from_on),
+            *here, Assignment.from_on <= from_on, or_(Assignment.to_on.is_(None), Assignment.to_on >= from_on)
         )
     )
     if current and holder and _holds(current, slot, holder):
+        current.basis = basis or current.basis
         return
     if current and current.from_on == from_on:
         session.delete(current)
@@ -60,12 +61,19 @@ def fill_slot(
         current.to_on = from_on - timedelta(days=1)
     if not holder:
         return
-    assignment = Assignment(party_id=party_id, slot_id=slot_id, from_on=from_on, basis=basis or None)
+    following = session.scalar(select(func.min(Assignment.from_on)).where(*here, Assignment.from_on > from_on))
+    assignment = Assignment(
+        party_id=party_id,
+        slot_id=slot_id,
+        from_on=from_on,
+        to_on=following - timedelta(days=1) if following else None,
+        basis=basis or None,
+    )
     match slot.holder:
         case "person":
             assignment.person_id = _person(session, slot, holder)
         case "unit":
-            assignment.unit_id = holder.id if isinstance(holder, Link) else None
+            assignment.unit_id = kept(session, Unit, _chosen(slot, holder).id).id
         case _:
             assignment.words = holder.text if isinstance(holder, Link) else holder
     session.add(assignment)
@@ -76,10 +84,16 @@ def _holds(current: Assignment, slot: Slot, holder: Link | str) -> bool:
     return held == (holder.id if isinstance(holder, Link) and slot.holder != "words" else holder)
 
 
-def _person(session: Session, slot: Slot, holder: Link | str) -> str | None:
-    if not isinstance(holder, Link):
-        return None
-    person = kept(session, Person, holder.id)
+def _chosen(slot: Slot, holder: Link | str) -> Link:
+    if isinstance(holder, Link):
+        return holder
+    raise InvalidValue(
+        N_("Errors", "There is no “{value}” for “{column}” in the ledger."), value=holder, column=Text("", slot.name)
+    )
+
+
+def _person(session: Session, slot: Slot, holder: Link | str) -> str:
+    person = kept(session, Person, _chosen(slot, holder).id)
     if slot.name == "中层及以上干部" and not person.mid_level:  # the scheme of 永州经开区 asks for the rank
         raise RuleBroken(N_("Errors", "{person} is not marked as a mid-level cadre or above."), person=person.name)
     return person.id
