@@ -130,6 +130,42 @@ def test_a_second_name_is_completed_behind_the_first(host, qtbot):
     assert editor.value() == (Link("0", "区经发局"), Link("1", "区人社局"))
 
 
+def test_enter_takes_the_only_name_that_is_meant(host):
+    _, editor = made(host, Kind.LINK)
+    compose(editor, commit="经发")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.value() == Link("0", "区经发局")
+
+
+def test_enter_offers_several_names_with_the_first_marked(host):
+    _, editor = made(host, Kind.LINK)
+    compose(editor, commit="区")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.is_offering()
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.value() == Link("0", "区经发局")
+
+
+def test_a_name_marked_before_the_offer_came_stays_marked(host, qtbot):
+    _, editor = made(host, Kind.LINK)
+    compose(editor, commit="区")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(editor, key)
+    qtbot.wait(20)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.value() == Link("1", "区人社局")
+
+
+@pytest.mark.parametrize(("typed", "value"), [("人社", Link("1", "区人社局")), ("区", "区"), ("新局", "新局")])
+def test_leaving_a_field_takes_the_only_name_that_is_meant(host, typed, value):
+    _, editor = made(host, Kind.LINK)
+    other = made(host, Kind.TEXT)[1]
+    editor.setFocus()
+    compose(editor, commit=typed)
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    assert editor.value() == value
+
+
 def test_the_offer_goes_with_its_editor(host, qtbot):
     _, editor = made(host, Kind.LINK)
     compose(editor, commit="区")

@@ -50,6 +50,25 @@ def test_saving_writes_only_what_changed(window, page):
         assert window.workspace.context.store.undoable().facts["columns"] == ["contact"]
 
 
+def test_the_cursor_stays_in_its_field_when_the_record_is_saved(page):
+    panel = page.desk.panel
+    write(panel, "contact", "liu")
+    panel.save()
+    assert panel.fields.editor("contact").hasFocus()
+    write(panel, "contact", "li")
+    panel.save_button.setFocus()
+    QTest.mouseClick(panel.save_button, Qt.MouseButton.LeftButton)
+    assert page.view.hasFocus()
+
+
+def test_enter_goes_on_to_the_next_field(page):
+    panel = page.desk.panel
+    write(panel, "contact", "liu")
+    QTest.keyClick(panel.fields.editor("contact"), Qt.Key.Key_Return)
+    assert panel.fields.editor("contact_phone").hasFocus()
+    assert panel.is_dirty()
+
+
 def test_a_mistake_is_shown_at_its_field_before_saving(window, page):
     panel, row_id = page.desk.panel, page.view.current_id()
     write(panel, "name", " ")

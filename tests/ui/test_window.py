@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from models.ledgers.rows import Condition, Filter, Op
 from models.operations import records
@@ -242,3 +242,14 @@ def test_a_narrow_window_gives_the_grid_all_the_room(window, store):
     window.menus.action("panel").trigger()
     assert page.desk.panel.isVisible()
     assert page.desk.panel.title() == "云麓星河电子有限公司"
+
+
+def test_enter_presses_the_button_that_has_the_cursor(window):
+    asked = []
+    window.show_welcome()
+    button = next(button for button in window.welcome.findChildren(QPushButton) if button.text() == "打开台账…")
+    button.setFocus()
+    window.welcome.open_requested.disconnect()
+    window.welcome.open_requested.connect(lambda: asked.append("open"))
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert asked == ["open"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from models.errors import LedgerError
 from models.language import N_
@@ -148,6 +148,7 @@ class RecordDesk(QObject):
 
     def _saved(self, row_id: str) -> None:
         page, panel = self._page, self.panel
+        field = QApplication.focusWidget()
         panel.show_nothing()
         page.reload(frozenset())
         if not page.go_to(row_id):
@@ -156,6 +157,8 @@ class RecordDesk(QObject):
         self.refresh()
         if self._then is Asked.NEW:
             panel.show_new(self._defaults())
+        elif field is not None and panel.isAncestorOf(field):
+            (field if field.isEnabled() and panel.fields.isAncestorOf(field) else page.view).setFocus()
         page.done.emit(translate("RecordDesk", "Saved."))
 
     def _defaults(self) -> dict[str, Any]:

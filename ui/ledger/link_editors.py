@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,6 +16,7 @@ from ui.ledger.suggestions import SuggestionList
 
 _BETWEEN = "、"
 _PARTS = re.compile("[、,，;；]")
+_MOVED_ON = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.MouseFocusReason)
 
 
 class LinkEditor(QLineEdit):
@@ -44,8 +46,25 @@ class LinkEditor(QLineEdit):
         return self._known.get(text, text)
 
     def takes_key(self, event: QKeyEvent) -> bool:
-        """Use Enter and Tab to pick the marked name."""
-        return self._list is not None and self._list.pick_current()
+        """Use Enter and Tab to pick the marked name, or to choose when the text means several."""
+        return (self._list is not None and self._list.pick_current()) or not self.settle()
+
+    def settle(self) -> bool:
+        """Take the record the text means; False when it means several, which are then offered."""
+        if self._is_settled() or (self._list is not None and self._list.pick_current()):
+            self._put_away()
+            return True
+        text = self.part()
+        found = self._names.links(self._column.target, text)
+        meant = [link for link in found if link.text == text] or found
+        if len(meant) == 1:
+            self._pick(meant[0])
+        if len(meant) <= 1:
+            self._put_away()
+            return True
+        self._offer(meant)
+        self._list.move_by(1)
+        return False
 
     def is_offering(self) -> bool:
         """Say whether names are offered under the editor."""
@@ -62,19 +81,23 @@ class LinkEditor(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         offered = self.is_offering()
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            if offered:
-                self._list.move_by(1 if event.key() == Qt.Key.Key_Down else -1)
-            else:
+            if not offered or self._wait.isActive():
                 self._look_up()
+            if self.is_offering():
+                self._list.move_by(1 if event.key() == Qt.Key.Key_Down else -1)
         elif offered and event.key() == Qt.Key.Key_Escape:
             self._list.hide()
-        elif offered and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list.pick_current():
-            return
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_settled():
+            self.settle()
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() in _MOVED_ON and not self._is_settled():
+            found = self._names.links(self._column.target, self.part())
+            if len(found) == 1:
+                self._pick(found[0])
         self._put_away()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -91,11 +114,19 @@ class LinkEditor(QLineEdit):
         self.edited.emit()
 
     def _look_up(self) -> None:
+        self._wait.stop()
+        self._offer(self._names.links(self._column.target, self.part()))
+
+    def _offer(self, found: Sequence[Link]) -> None:
         if self._list is None:
             self._list = SuggestionList(self)
             self._list.picked.connect(self._pick)
-        found = self._names.links(self._column.target, self.part())
+        self._wait.stop()
         self._list.offer([(link.text, link) for link in found])
+
+    def _is_settled(self) -> bool:
+        """Say whether there is nothing typed that still has to be looked up."""
+        return not self.part() or self.part() in self._known
 
     def _pick(self, link: Link) -> None:
         self._know(link)

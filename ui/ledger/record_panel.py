@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -180,6 +181,14 @@ class RecordPanel(QFrame):
     def refuse(self, error: LedgerError) -> bool:
         """Show a refusal at its field; False when it belongs to none."""
         return self.fields.show_refusal(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on to the next one."""
+        field = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and field and self.fields.isAncestorOf(field):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     def _save(self, then: Asked) -> None:
         if self.row_id is None and not self.is_new:

@@ -13,7 +13,6 @@ from models.rules.names import initials
 from ui.ledger.editors import ChoiceEditor, TermEditor, TextEditor
 from ui.ledger.link_editors import LinkEditor
 from ui.ledger.source import Names
-from ui.ledger.suggestions import SuggestionList
 from ui.meeting.due_editor import DueEditor
 
 __all__ = ["EntryChoice", "EntryLine", "EntryLink", "EntryTerm", "made", "settled"]
@@ -33,26 +32,6 @@ class EntryLine(TextEditor):
 
 class EntryLink(LinkEditor):
     """A record by its name or pinyin initials: what is typed is looked up when the cursor leaves."""
-
-    def settle(self) -> bool:
-        """Take the record the text means; False when it means several, which are then offered."""
-        text = self.part()
-        if not text or isinstance(self.value(), Link) or (self._list is not None and self._list.pick_current()):
-            self._put_away()
-            return True
-        found = self._names.links(self._column.target, text)
-        meant = [link for link in found if link.text == text] or found
-        if len(meant) == 1:
-            self._pick(meant[0])
-        if len(meant) <= 1:
-            self._put_away()
-            return True
-        if self._list is None:
-            self._list = SuggestionList(self)
-            self._list.picked.connect(self._pick)
-        self._list.offer([(link.text, link) for link in meant])
-        self._list.move_by(1)
-        return False
 
     def offers(self) -> bool:
         """Say whether names are offered now."""

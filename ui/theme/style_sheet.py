@@ -31,7 +31,7 @@ QToolButton:focus { border-color: $ACCENT_LINE; }
 QToolButton:disabled { color: $TEXT_FAINT; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QPushButton { background: $SURFACE; border: 1px solid $LINE_STRONG; border-radius: 4px; padding: 5px 14px;
+QPushButton { outline: 0; background: $SURFACE; border: 1px solid $LINE_STRONG; border-radius: 4px; padding: 5px 14px;
     min-height: 18px; }
 QPushButton:hover { background: $HOVER; }
 QPushButton:pressed { background: $ACCENT_SOFT; }
