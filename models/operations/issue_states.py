@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.language import Text
+from models.errors import RuleBroken
+from models.language import N_, Text
 from models.ledgers.tasks import TASKS
 from models.operations.finding import kept
 from models.records.issues import Issue, Step, Task
@@ -39,8 +40,13 @@ def tasks_of(session: Session, issue_id: str) -> list[Task]:
 
 
 def restate(session: Session, issue_id: str) -> Issue:
-    """Put the issue into the state its tasks call for, and return it."""
+    """Put the issue into the state its tasks call for, and return it.
+
+    Raises `RuleBroken` when it is closed and a task is not done: what is closed has nothing open.
+    """
     issue, tasks = kept(session, Issue, issue_id), tasks_of(session, issue_id)
+    if issue.closed_on is not None and any(task.done_on is None for task in tasks):
+        raise RuleBroken(N_("Errors", "No. {number} is closed; reopen it first."), number=issue.number)
     issue.state = state_of(((task.assigned_on, task.done_on) for task in tasks), closed=issue.closed_on is not None)
     finished = issue.state in (IssueState.DONE, IssueState.CLOSED)
     issue.done_on = max((task.done_on for task in tasks if task.done_on), default=issue.done_on) if finished else None

@@ -174,7 +174,7 @@ def close(store: Store, issue_id: str, on: date) -> None:
     """Close an issue 销号: done, called back, satisfied, and answered in writing."""
     with store.write("issue.close") as session:
         issue = _at(session, issue_id, IssueState.DONE)
-        if issue.satisfaction not in (Satisfaction.SATISFIED, Satisfaction.FAIRLY):
+        if issue.satisfaction not in (Satisfaction.SATISFIED, Satisfaction.FAIRLY) or not _asked(session, issue_id):
             raise RuleBroken(N_("Errors", "No. {number} must be called back before it is closed."), number=issue.number)
         if not issue.reply:
             raise RuleBroken(N_("Errors", "No. {number} needs a reply before it is closed."), number=issue.number)
@@ -239,6 +239,21 @@ def _at(session: Session, issue_id: str, state: IssueState) -> Issue:
             N_("Errors", "No. {number} is not reported done by its units yet, or closed already."), number=issue.number
         )
     return issue
+
+
+def _asked(session: Session, issue_id: str) -> bool:
+    """Say whether the enterprise was called back since the issue was last done or reopened."""
+    last = session.scalar(
+        select(Step.kind)
+        .where(
+            Step.issue_id == issue_id,
+            Step.removed_at.is_(None),
+            Step.kind.in_(("done", "reopened", "called_back")),
+        )
+        .order_by(Step.position.desc())
+        .limit(1)
+    )
+    return last == "called_back"
 
 
 def _in_hand(session: Session, task_id: str) -> Task:

@@ -78,7 +78,7 @@ def parsed(ledger: Ledger, values: Mapping[str, Any], *, whole: bool = False) ->
     kept = {}
     for key, raw in values.items():
         column = ledger.column(key)
-        if column.read_only and key not in ledger.defaults:
+        if column.read_only and not (whole and key in ledger.defaults):
             raise RuleBroken(
                 N_("Errors", "“{column}” is worked out or changed by its own deed; it is not typed."),
                 column=column.label,

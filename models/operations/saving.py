@@ -72,6 +72,8 @@ def _save_issue(
     session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date, finder: Finder
 ) -> str:
     """Keep an issue; a new one from a workbook may be closed already, if it says so with its reply and day."""
+    if row_id is None and values.get("closed_on") and values.get("state") in (None, IssueState.TO_SORT):
+        values["state"] = IssueState.CLOSED.value  # the sheet says when, though no column says so
     state = values.get("state", IssueState.TO_SORT)
     if row_id is None and state in (IssueState.TO_ASSIGN, IssueState.IN_HAND, IssueState.DONE):
         raise RuleBroken(

@@ -228,3 +228,11 @@ def test_a_closed_item_of_the_past_comes_in_closed(store):
     (row,) = [only_row(store, "issues", one[0]) for one in content(store)["issue"]]
     assert (row["state"], row["closed_on"], row["satisfaction"]) == ("closed", date(2023, 6, 1), "satisfied")
     assert take_in(store, "issues", [line]).unchanged == (3,)
+
+
+def test_an_item_with_the_day_it_was_closed_is_closed(store):
+    line = {"text": "电压不稳", "raised_on": "2023.5.8", "reply": "已增容", "closed_on": "2023年6月1日"}
+    planned = take_in(store, "issues", [line, line | {"text": "停水", "reply": ""}])
+    assert [one.row for one in planned.rejected] == [4]
+    (issue_id,) = [one[0] for one in content(store)["issue"]]
+    assert only_row(store, "issues", issue_id)["state"] == "closed"

@@ -234,3 +234,38 @@ def test_numbers_go_on_behind_the_ten_thousandth_and_behind_those_typed(office):
     issue(office, "丁", number="2024-别的")
     assert only_row(office, "issues", issue(office, "戊"))["number"] == "2024-10002"
     assert only_row(office, "issues", issue(office, "己", raised_on=date(2023, 5, 8)))["number"] == "2023-0001"
+
+
+def test_a_reopened_item_is_called_back_again_before_it_is_closed(office):
+    issue_id, task_id = assigned(office)
+    issues.finish(office, task_id, "已办", date(2024, 11, 1))
+    issues.call_back(office, issue_id, "satisfied", "张三", "电话", date(2024, 11, 4))
+    issues.close(office, issue_id, date(2024, 11, 4))
+    issues.reopen(office, issue_id, "又出现了", date(2024, 11, 4))
+    issues.finish(office, task_id, "再办", date(2024, 11, 4))
+    with pytest.raises(RuleBroken, match="must be called back"):
+        issues.close(office, issue_id, date(2024, 11, 4))
+    issues.call_back(office, issue_id, "satisfied", "张三", "电话", date(2024, 11, 4))
+    issues.close(office, issue_id, date(2024, 11, 4))
+    assert state(office, issue_id) == "closed"
+
+
+def test_a_closed_item_gets_no_open_task_by_any_way(office):
+    issue_id, task_id = assigned(office)
+    other = issues.make_task(office, issue_id, {"measure": "另一项"})
+    records.remove(office, "tasks", [other])
+    issues.finish(office, task_id, "已办", date(2024, 11, 1))
+    issues.call_back(office, issue_id, "satisfied", "张三", "电话", date(2024, 11, 4))
+    issues.close(office, issue_id, date(2024, 11, 4))
+    number = only_row(office, "issues", issue_id)["number"]
+    with pytest.raises(RuleBroken, match="closed; reopen it first"):
+        records.create(office, "tasks", {"issue": number, "measure": "再办"})
+    with pytest.raises(RuleBroken, match="closed; reopen it first"):
+        records.restore(office, "tasks", [other])
+
+
+def test_a_state_is_never_typed(office):
+    issue_id = issue(office)
+    with pytest.raises(RuleBroken, match="not typed"):
+        records.change(office, "issues", issue_id, {"state": "closed"})
+    assert state(office, issue_id) == "to_sort"
