@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import Text, case, func, literal, or_, select
-from sqlalchemy.orm import aliased, join
+from sqlalchemy.orm import join
 
 from models.language import N_, Choice
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
@@ -55,17 +55,10 @@ def _of_tasks(what: Any, *where: Any) -> Any:
 
 
 def _issues(as_of: AsOf) -> Source:
-    lead = aliased(Unit)
-    pairs = (
-        select(Task.issue_id.label("issue_id"), lead.id.label("id"), lead.name.label("name"))
-        .join(lead, Task.lead_unit_id == lead.id)
-        .where(Task.removed_at.is_(None))
-        .distinct()
-        .subquery()
-    )
+    leading = select(Task.lead_unit_id).where(Task.issue_id == Issue.id, Task.removed_at.is_(None)).correlate(Issue)
     leads = (
-        select(func.json_group_array(func.json_array(pairs.c.id, pairs.c.name)))
-        .where(pairs.c.issue_id == Issue.id)
+        select(func.json_group_array(func.json_array(Unit.id, Unit.name)))
+        .where(Unit.id.in_(leading))
         .correlate(Issue)
         .scalar_subquery()
     )

@@ -22,6 +22,7 @@ _SAFE = (
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
     "PRAGMA temp_store=MEMORY",
+    "PRAGMA cache_spill=OFF",  # a long import locks readers out only while it commits, and a rehearsal never
 )
 
 
