@@ -10,11 +10,15 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from models.errors import LedgerError
-from models.language import Text, Translate
+from models.errors import FileRefused, LedgerError
+from models.language import N_, Text, Translate
 
 if TYPE_CHECKING:
     from models.store.store import Store
+
+OVERWRITES = N_("Errors", "“{name}” is a ledger or the file being read; give the result another name.")
+
+_DATABASE = b"SQLite format 3\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,16 @@ class Outcome:
     report: Mapping[str, Any]
     lines: tuple[str, ...]
     refusal: LedgerError | None = None
+
+
+def refuse_overwriting(out: Path, *read: Path) -> None:
+    """Raise `FileRefused` where a result would take the place of a ledger, or of a file it is made from."""
+    if not out.is_file():
+        return
+    with out.open("rb") as standing:
+        is_ledger = standing.read(len(_DATABASE)) == _DATABASE
+    if is_ledger or any(one.exists() and out.samefile(one) for one in read):
+        raise FileRefused(OVERWRITES, name=out.name)
 
 
 def path_text(path: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.cli.call import Call, Outcome, path_text
+from desktop.cli.call import Call, Outcome, path_text, refuse_overwriting
 from models.errors import LedgerError, RuleBroken
 from models.language import N_
 
@@ -30,6 +30,7 @@ def bulletin(call: Call) -> Outcome:
     from models.rules.bulletin import Head
 
     asked = call.arguments
+    refuse_overwriting(asked.out, asked.file)
     if asked.last < asked.first:
         raise RuleBroken(BACKWARDS)
     head, period = Head(asked.head), Period(asked.first, asked.last)
@@ -80,6 +81,7 @@ def plaque(call: Call) -> Outcome:
     from models.operations.finding import Finder
 
     asked = call.arguments
+    refuse_overwriting(asked.out, asked.file)
     with call.ledger() as store, store.read() as session:
         party = None if asked.all else [Finder(session).id_of(ISSUES.column("party"), asked.party)]
         made = plaques_of(session, party, call.today)
@@ -96,6 +98,7 @@ def slips(call: Call) -> Outcome:
     from exports.paper.slip import slips_pdf
 
     asked = call.arguments
+    refuse_overwriting(asked.out, asked.file)
     with call.ledger() as store, store.read() as session:
         made = slips_of(session, _meeting(session, asked.meeting, call), call.today)
     with replacing(asked.out) as spare:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.cli.call import Call, Outcome, path_text
+from desktop.cli.call import Call, Outcome, path_text, refuse_overwriting
 from models.errors import RuleBroken
 from models.language import N_
 
@@ -31,6 +31,8 @@ def take_in(call: Call) -> Outcome:
 
     asked = call.arguments
     _refuse_unknown(asked.ledger_key)
+    if asked.rejects:
+        refuse_overwriting(asked.rejects, asked.file, asked.book)
     with call.ledger() as store:
         with store.read() as session:
             ledger = catalogue.ledger(session, asked.ledger_key)
@@ -53,6 +55,7 @@ def give_out(call: Call) -> Outcome:
 
     asked = call.arguments
     _refuse_unknown(asked.ledger_key)
+    refuse_overwriting(asked.out, asked.file)
     with call.ledger() as store, store.read() as session:
         ledger = catalogue.ledger(session, asked.ledger_key)
         purpose = Purpose(asked.purpose)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import openpyxl
 import pytest
 
 from models.ledgers.catalogue import EXCHANGED
@@ -209,3 +210,30 @@ def test_without_a_display_the_window_is_refused(four_helps, ledger, monkeypatch
     monkeypatch.setattr(sys, "platform", "linux")
     assert refused(four_helps(ledger))
     assert refused(four_helps())
+
+
+@pytest.mark.parametrize("command", [
+    ("export", "units", "{out}"), ("plaque", "--all", "--out", "{out}"), ("slips", "--meeting", "93", "--out", "{out}"),
+    ("bulletin", "--from", "2024-10-28", "--to", "2024-11-03", "--out", "{out}"),
+    ("import", "people.xlsx", "--as", "people", "--rejects", "{out}"),
+])
+def test_a_result_never_takes_the_place_of_a_ledger(four_helps, tmp_path, park, monkeypatch, command):
+    monkeypatch.chdir(tmp_path)
+    other = tmp_path / "other.ledger"
+    assert four_helps("new", other).code == 0
+    for out in (park, other):
+        before = out.read_bytes()
+        given = [word.format(out=out) for word in command]
+        assert refused(four_helps(given[0], park, *given[1:]), out.name)
+        assert out.read_bytes() == before
+
+
+def test_the_lines_not_taken_never_take_the_place_of_the_workbook(four_helps, tmp_path, ledger):
+    book = tmp_path / "企业.xlsx"
+    sheet = openpyxl.Workbook()
+    for row in (["企业名称", "企业规模"], ["云麓星河电子有限公司", "巨型"]):
+        sheet.active.append(row)
+    sheet.save(book)
+    before = book.read_bytes()
+    assert refused(four_helps("import", ledger, book, "--as", "enterprises", "--rejects", book), book.name)
+    assert book.read_bytes() == before

@@ -1459,6 +1459,10 @@
         <source>The printer “{name}” did not take the pages.</source>
         <translation>打印机“{name}”没有接收。</translation>
     </message>
+    <message>
+        <source>“{name}” is a ledger or the file being read; give the result another name.</source>
+        <translation>“{name}”是台账或正在读取的文件，请把结果另存为别的名称。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
