@@ -143,12 +143,12 @@ def _unmapped(table: Table, lines: list[int]) -> tuple[str, ...]:
             continue
         values = [table.grid.rows[line][at] for line in lines if at < len(table.grid.rows[line])]
         values = [value for value in values if value is not None]
-        if values and not _counts(values):
+        if values and not counts(values):
             found.append(f"[{letters(at)}]")
     return tuple(found)
 
 
-def _counts(values: list[object]) -> bool:
+def counts(values: list[object]) -> bool:
     """Tell whether the values only count: 0, 1, 2 … or 1, 2, 3 …."""
     try:
         numbers = [float(value) for value in values]  # type: ignore[arg-type]

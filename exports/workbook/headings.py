@@ -141,7 +141,13 @@ class Vocabulary:
         return {key for name in _names(text) for _, key in self._known.get(name, ())}
 
     def assign(self, headings: Sequence[Heading | None], taken: Iterable[str] = ()) -> dict[int, str]:
-        """Return the column key of each position: every key once, the best name first, then the leftmost."""
+        """Return the column key of each position: every key once, the best name first, then the leftmost.
+
+        Where two columns are called No., the first counts the lines and the other is the record's own.
+        """
+        called = [heading.text if heading is not None else "" for heading in headings]
+        headings = [None if heading is not None and is_sequence(heading) and heading.text in called[at + 1:] else heading
+                    for at, heading in enumerate(headings)]
         offers = sorted((at_name, rank, position, key)
                         for position, heading in enumerate(headings) if heading is not None
                         for at_name, name in enumerate(heading.names)

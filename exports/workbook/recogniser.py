@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exports.workbook.body import Table, incoming_of, letters
-from exports.workbook.headings import ID, MARK, Heading, Vocabulary, double, folded, single, unit_of_sheet
+from exports.workbook.body import Table, counts, incoming_of, letters
+from exports.workbook.headings import ID, MARK, Heading, Vocabulary, double, folded, is_sequence, single, unit_of_sheet
 from exports.workbook.preflight import LIMITS, Limits
 from exports.workbook.sheets import Grid, Workbook, read_workbook
 from models.errors import FileRefused
@@ -173,7 +173,10 @@ def _header_at(grid: Grid, at: int, telling: set[str], vocabulary: Vocabulary) -
 
 def _judged(grid: Grid, first: int, last: int, headings: list[Heading | None], telling: set[str],
             vocabulary: Vocabulary) -> _Header | None:
-    keys = vocabulary.assign(headings)
+    counting = {position for position, heading in enumerate(headings)
+                if heading is not None and is_sequence(heading) and _only_counts(grid, last, position)}
+    keys = vocabulary.assign([None if position in counting else heading
+                              for position, heading in enumerate(headings)])
     tells = bool(telling & set(keys.values()))
     if len(keys) < 2 and not tells:
         return None
@@ -181,6 +184,13 @@ def _judged(grid: Grid, first: int, last: int, headings: list[Heading | None], t
     ids = row.index(ID) if ID in row else None
     ours = frozenset() if ids is None else frozenset({ids})
     return _Header(first, last, headings, keys, len(keys) + 0.5 * tells, ids, ours)
+
+
+def _only_counts(grid: Grid, last: int, position: int) -> bool:
+    """Tell whether the numbers below a heading are 1, 2, 3 …: No. is then no record's own number."""
+    values = [_at(row, position) for row in grid.rows[last + 1:]]
+    numbers = [value for value in values if isinstance(value, int | float)]
+    return len(numbers) > 1 and counts(numbers)
 
 
 def _one_line(row: list[object]) -> list[Heading | None]:
@@ -219,11 +229,20 @@ def _texts(grid: Grid, at: int) -> list[str]:
 
 def _are_two_labels(grid: Grid, at: int, vocabulary: Vocabulary) -> bool:
     """Tell whether the line below holds other labels, and not the second half of these."""
-    for above, below in zip(grid.rows[at], grid.rows[at + 1], strict=False):
+    for position, (above, below) in enumerate(zip(grid.rows[at], grid.rows[at + 1], strict=False)):
         if isinstance(above, str) and isinstance(below, str) and folded(above) != folded(below) \
-                and vocabulary.knows(above) and vocabulary.knows(below) and not vocabulary.knows(above + below):
+                and vocabulary.knows(above) and vocabulary.knows(below) and not vocabulary.knows(above + below) \
+                and not _is_wide(grid, at, position):
             return True
     return False
+
+
+def _is_wide(grid: Grid, at: int, position: int) -> bool:
+    """Tell whether a heading stands over several columns that have their own below: 联系方式 over 联系人, 联系电话."""
+    if grid.merges:
+        return any(top == bottom == at and left == position < right for top, left, bottom, right in grid.merges)
+    upper, lower = grid.rows[at], grid.rows[at + 1]
+    return not _at(upper, position + 1) and isinstance(_at(lower, position + 1), str)
 
 
 def _stands_on_two_lines(grid: Grid, at: int) -> bool:

@@ -333,3 +333,35 @@ def test_labels_of_every_kind_are_headings():
     heading = ["Name", *(kind.value.title() for kind in Kind)]
     found = recognise(grid(heading, ["x"] * len(heading)), every, untranslated)
     assert len(found.columns) == len(heading)
+
+
+@pytest.mark.parametrize("merges", [((0, 3, 0, 4),), ()])
+def test_a_wide_heading_that_sounds_like_a_column_stands_over_those_below_it(merges):
+    tall = tuple((0, at, 1, at) for at in (0, 1, 2, 5)) if merges else ()
+    found = read(
+        ["序号", "企业名称", "信用代码", "联系电话", None, "备注"],
+        [None, None, None, "联系人", "联系人电话", None],
+        [1, "云麓星河电子有限公司", CODE, "张三", "13800000000", "无"],
+        merges=merges + tall,
+    )
+    assert (found.header_row, names(found)) == (2, ["云麓星河电子有限公司"])
+    assert (found.rows[0].cells["contact"], found.rows[0].cells["contact_phone"]) == ("张三", "13800000000")
+
+
+NUMBERED = ledger_of(column("number", "No.", "编号"), column("text", "Text", "问题"), naming="text")
+
+
+@pytest.mark.parametrize(("heading", "line"), [
+    (["No.", "No.", "Text"], [1, "2024-0412", "甲"]), (["No.", "Text", "编号"], [1, "甲", "2024-0412"]),
+])
+def test_the_count_of_the_lines_is_no_number_of_the_records(heading, line):
+    found = recognise(grid(heading, line, [2, *line[1:]]), NUMBERED, untranslated)
+    assert found.rows[0].cells["number"] == "2024-0412"
+    assert found.unmapped == ()
+
+
+def test_a_column_that_only_counts_is_left_out_though_its_heading_is_known():
+    found = recognise(grid(["No.", "Text"], [1, "甲"], [2, "乙"]), NUMBERED, untranslated)
+    assert "number" not in found.rows[0].cells
+    kept = recognise(grid(["No.", "Text"], ["2024-1", "甲"], ["2024-2", "乙"]), NUMBERED, untranslated)
+    assert kept.rows[0].cells["number"] == "2024-1"
