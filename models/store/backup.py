@@ -29,6 +29,7 @@ def back_up(path: Path, folder: Path, label: str, at: datetime) -> Path:
     name = " ".join(part for part in (path.stem, at.strftime("%Y-%m-%d %H%M%S"), label) if part)
     target = _free(folder / f"{name}.ledger")
     made = target.with_name(f".{target.name}.part")
+    sidecar = target.with_name(target.name + ".sha256")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _copy(path, made)
@@ -38,7 +39,6 @@ def back_up(path: Path, folder: Path, label: str, at: datetime) -> Path:
             )
         _sync(made)
         digest = _sha256(made)
-        sidecar = target.with_name(target.name + ".sha256")
         sidecar.write_text(f"{digest}  {target.name}\n", encoding="utf-8")
         made.replace(target)
     except OSError as error:
@@ -50,6 +50,9 @@ def back_up(path: Path, folder: Path, label: str, at: datetime) -> Path:
     finally:
         with contextlib.suppress(OSError):
             made.unlink()
+        if not target.exists():
+            with contextlib.suppress(OSError):
+                sidecar.unlink()
     return target
 
 
@@ -63,12 +66,12 @@ def restore(backup: Path, path: Path, at: datetime) -> Path | None:
     kept = None
     if path.is_dir():
         raise FileRefused(N_("Errors", "“{name}” is a folder, not a ledger."), name=path.name)
-    if path.exists():
-        kept = _keep_present(path, at)
-    elif not path.parent.is_dir():
+    if not path.parent.is_dir():
         raise FileRefused(N_("Errors", "There is no folder “{folder}”."), folder=str(path.parent))
     made = path.with_name(f".{path.name}.restore")
     try:
+        if path.exists():
+            kept = _keep_present(path, at)
         _copy(backup, made)
         if problem := sound(made):
             raise FileRefused(N_("Errors", "“{name}” is damaged: {reason}."), name=backup.name, reason=problem)
@@ -126,7 +129,11 @@ def _keep_present(path: Path, at: datetime) -> Path:
     except FileRefused:  # damaged, which may be why it is restored: keep its bytes as they are
         target = _free(backups_of(path) / f"{path.stem} {at:%Y-%m-%d %H%M%S} damaged{path.suffix}")
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(path.read_bytes())
+        try:
+            target.write_bytes(path.read_bytes())
+        except OSError:
+            target.unlink(missing_ok=True)
+            raise
         return target
 
 
@@ -135,8 +142,8 @@ def _put_at(made: Path, path: Path) -> None:
         with contextlib.suppress(FileRefused):  # through SQLite, so that a program that has the file open sees it
             _copy(made, path)
             return
-        for side in ("-journal", "-wal", "-shm"):  # of a damaged file: they would be replayed into the good one
-            path.with_name(path.name + side).unlink(missing_ok=True)
+    for side in ("-journal", "-wal", "-shm"):  # of a damaged or lost file: they would be replayed into the good one
+        path.with_name(path.name + side).unlink(missing_ok=True)
     made.replace(path)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
@@ -38,7 +38,7 @@ def connect(path: Path, mode: str = "rw") -> sqlite.Connection:
         )
     try:
         return sqlite.connect(
-            f"{path.resolve().as_uri()}?mode={mode}",
+            f"{_address(path.absolute())}?mode={mode}",
             uri=True,
             isolation_level=None,
             check_same_thread=False,
@@ -46,6 +46,12 @@ def connect(path: Path, mode: str = "rw") -> sqlite.Connection:
         )
     except sqlite.Error as error:
         raise refusal(error, path) from error
+
+
+def _address(path: PurePath) -> str:
+    """Return `path` as SQLite takes it: the server of a Windows share stands in the path, not as authority."""
+    address = path.as_uri()
+    return address if address.startswith("file:///") else address.replace("file://", "file:////", 1)
 
 
 def engine(path: Path, *, reading: bool = False) -> Engine:

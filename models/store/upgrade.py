@@ -29,8 +29,9 @@ def create(path: Path, at: datetime) -> None:
     Built beside and moved into place, so that a failure leaves nothing. Raises `FileRefused` when the path is
     taken, its folder missing, or nothing can be written there.
     """
-    if os.path.lexists(path):
-        raise FileRefused(N_("Errors", "“{name}” exists already. Choose another name."), name=path.name)
+    for taken in (path, path.with_name(f"{path.name}-journal")):  # a journal left over would be replayed into it
+        if os.path.lexists(taken):
+            raise FileRefused(N_("Errors", "“{name}” exists already. Choose another name."), name=taken.name)
     if not path.parent.is_dir():
         raise FileRefused(N_("Errors", "There is no folder “{folder}”."), folder=str(path.parent))
     made = path.with_name(f".{path.name}.{new_id()}")
@@ -42,7 +43,7 @@ def create(path: Path, at: datetime) -> None:
         ) from error
     try:
         _migrate(made, at, fresh=True)
-        os.link(made, path) if os.name == "posix" else made.rename(path)  # refuses a name taken meanwhile
+        _put_in_place(made, path)
     except OSError as error:
         raise FileRefused(
             N_("Errors", "“{name}” could not be written: {reason}."),
@@ -51,6 +52,19 @@ def create(path: Path, at: datetime) -> None:
         ) from error
     finally:
         made.unlink(missing_ok=True)
+
+
+def _put_in_place(made: Path, path: Path) -> None:
+    """Give `made` its name; a name taken meanwhile is refused, where the disk can tell."""
+    if os.name == "posix":
+        try:
+            os.link(made, path)
+            return
+        except FileExistsError:
+            raise
+        except OSError:  # a stick or share without hard links
+            pass
+    made.rename(path)
 
 
 def bring_up_to_date(path: Path, at: datetime) -> bool:

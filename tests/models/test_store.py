@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 import sqlcipher3.dbapi2 as sqlite
@@ -21,6 +21,7 @@ from models.records.journal import EXEMPT
 from models.store import journal
 from models.store.backup import back_up, backups_of, restore
 from models.store.check import check_file
+from models.store.engine import _address
 from models.store.store import Store
 from tests.helpers.ledgers import content, enterprise, unit
 
@@ -281,3 +282,50 @@ def test_odd_places_are_told_in_words(store, tmp_path):
     with pytest.raises(FileRefused, match="Nothing can be written"):
         Store.create(tmp_path / f"{'长' * 300}.ledger")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["taken", "园区.ledger"]
+
+
+def test_a_ledger_on_a_windows_share_is_addressed_by_its_path():
+    assert _address(PureWindowsPath(r"\\server\园区\台 账.ledger")).startswith("file:////server/")
+    assert _address(PureWindowsPath(r"D:\台账.ledger")).startswith("file:///D:/")
+
+
+def test_a_new_ledger_needs_no_hard_links(tmp_path, monkeypatch):
+    def no_links(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+    store = Store.create(tmp_path / "盘.ledger")
+    assert check_file(store).whole
+    store.close()
+    assert [one.name for one in tmp_path.iterdir()] == ["盘.ledger"]
+
+
+def test_a_restore_that_cannot_keep_the_present_ledger_is_refused_in_words(store, tmp_path):
+    backup = back_up(store.path, tmp_path / "b", "", datetime(2024, 11, 4, 9, 30))
+    store.close()
+    backups_of(store.path).write_text("a file where the folder should be")
+    before = store.path.read_bytes()
+    with pytest.raises(FileRefused, match="could not be written"):
+        restore(backup, store.path, datetime(2024, 11, 4, 9, 30))
+    assert store.path.read_bytes() == before
+
+
+def test_a_journal_left_over_is_not_replayed_into_another_ledger(store, tmp_path):
+    backup = back_up(store.path, tmp_path / "b", "", datetime(2024, 11, 4, 9, 30))
+    lost = tmp_path / "lost.ledger"
+    left = lost.with_name("lost.ledger-journal")
+    left.write_bytes(b"an old journal")
+    with pytest.raises(FileRefused, match="journal” exists already"):
+        Store.create(lost)
+    restore(backup, lost, datetime(2024, 11, 4, 9, 30))
+    assert not left.exists()
+
+
+def test_a_backup_that_fails_leaves_nothing(store, tmp_path, monkeypatch):
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(FileRefused, match="No backup could be written"):
+        back_up(store.path, tmp_path / "b", "", datetime(2024, 11, 4, 9, 30))
+    assert not list((tmp_path / "b").iterdir())
