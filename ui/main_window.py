@@ -173,7 +173,8 @@ class MainWindow(QMainWindow):
             return
         messages.ask(self, translate("MainWindow", "“{0}” has unsaved changes.").format("、".join(unsaved)),
                      translate("MainWindow", "Leave without saving"), then,
-                     detail=translate("MainWindow", "Cancel goes back to the record, where it can be saved."))
+                     detail=translate("MainWindow", "Cancel goes back to the record, where it can be saved."),
+                     loses=True)
 
     def _unsaved(self) -> list[str]:
         return self.workspace.unsaved() if self.workspace is not None else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from models.errors import LedgerError
@@ -20,13 +21,19 @@ def refuse(parent: QWidget, error: LedgerError, *, title: str = "") -> QMessageB
     return _open(parent, QMessageBox.Icon.Warning, error.told(told), title, "")
 
 
-def ask(parent: QWidget, sentence: str, yes: str, agreed: Callable[[], None], *, detail: str = "") -> QMessageBox:
-    """Ask whether to go on; `agreed`, a bound method, is called when the person chose `yes`."""
+def ask(parent: QWidget, sentence: str, yes: str, agreed: Callable[[], None], *, detail: str = "",
+        loses: bool = False) -> QMessageBox:
+    """Ask whether to go on; `agreed`, a bound method, is called when the person chose `yes`.
+
+    Enter means yes, unless yes `loses` something: then it means to stay.
+    """
     box = QMessageBox(QMessageBox.Icon.Question, translate("Messages", "Please confirm"), sentence, parent=parent)
     box.setInformativeText(detail)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.setDefaultButton(accept)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    cancel.setIcon(QIcon())
+    box.setEscapeButton(cancel)
+    box.setDefaultButton(cancel if loses else accept)
     box.accepted.connect(agreed)
     box.finished.connect(box.deleteLater)
     box.open()
