@@ -83,11 +83,7 @@ def row_ids(
         return []
     source = ledger.source(as_of(session, today))
     statement = _among(select(ledger.record.id).select_from(source.start), ledger, source, filter)
-    found = list(session.scalars(statement.order_by(*_order(ledger, source, sort))))
-    if filter.ids is None:
-        return found
-    wanted = set(filter.ids)
-    return [row_id for row_id in found if row_id in wanted]
+    return list(session.scalars(statement.order_by(*_order(ledger, source, sort))))
 
 
 def count(session: Session, ledger: Ledger, filter: Filter = Filter(), *, today: date) -> int:
@@ -133,8 +129,9 @@ def values(session: Session, ledger: Ledger, key: str, *, today: date) -> list[s
 def _among(statement: Select[Any], ledger: Ledger, source: Source, filter: Filter) -> Select[Any]:
     removed = ledger.record.removed_at
     statement = statement.where(*source.where, removed.is_not(None) if filter.removed else removed.is_(None))
-    if filter.ids is not None and len(filter.ids) <= _BLOCK:
-        statement = statement.where(ledger.record.id.in_(filter.ids))
+    if filter.ids is not None:
+        wanted = func.json_each(json.dumps(filter.ids)).table_valued("value")
+        statement = statement.where(ledger.record.id.in_(select(wanted.c.value)))
     for word in filter.text.split():
         statement = statement.where(
             or_(*(type_coerce(cell, Text).contains(word, autoescape=True) for cell in _searched(ledger, source)))
@@ -151,15 +148,19 @@ def _searched(ledger: Ledger, source: Source) -> Iterable[ColumnElement[Any]]:
 
 def _text_of(column: Column, source: Source) -> ColumnElement[Any]:
     cell = source.cells[column.key]
+    if column.kind is Kind.LINKS:  # the names alone: identities are nobody's words
+        link = func.json_each(cell).table_valued("value")
+        return select(func.group_concat(func.json_extract(link.c.value, "$[1]"), "、", type_=Text())).scalar_subquery()
     return cell[1] if column.kind is Kind.LINK else cell
 
 
 def _meets(ledger: Ledger, source: Source, condition: Condition) -> ColumnElement[bool]:
     column = ledger.column(condition.key)
     cell, value = source.cells[column.key], condition.value
-    if column.kind is Kind.LINK:
-        cell = cell[0] if isinstance(value, Link) else cell[1]
-        value = value.id if isinstance(value, Link) else value
+    if column.kind is Kind.LINK and isinstance(value, Link):
+        cell, value = cell[0], value.id
+    elif column.kind in (Kind.LINK, Kind.LINKS):
+        cell = _text_of(column, source)
     match condition.op:
         case Op.IS:
             return cell == value

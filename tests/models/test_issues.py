@@ -8,7 +8,7 @@ import pytest
 
 from models.errors import Conflict, RuleBroken
 from models.ledgers import catalogue
-from models.ledgers.rows import Condition, Filter, Op, Sort, row_ids
+from models.ledgers.rows import Condition, Filter, Op, Sort, count, row_ids
 from models.operations import issues, meetings, records
 from tests.helpers.ledgers import assigned, enterprise, issue, only_row, person, unit
 
@@ -269,3 +269,30 @@ def test_a_state_is_never_typed(office):
     with pytest.raises(RuleBroken, match="not typed"):
         records.change(office, "issues", issue_id, {"state": "closed"})
     assert state(office, issue_id) == "to_sort"
+
+
+def test_a_search_reads_the_names_of_units_and_not_their_identities(office):
+    issue_id, _ = assigned(office)
+    with office.read() as session:
+        ledger = catalogue.ledger(session, "issues")
+        (lead,) = only_row(office, "issues", issue_id)["lead_units"]
+
+        def found(*conditions: Condition, text: str = "") -> int:
+            return len(row_ids(session, ledger, Filter(text, conditions), today=office.today()))
+
+        assert found(text="经发局") == found(Condition("lead_units", Op.CONTAINS, "经发")) == 1
+        assert found(text=lead.id[:8]) == found(Condition("lead_units", Op.CONTAINS, lead.id[:4])) == 0
+        assert found(Condition("lead_units", Op.FILLED)) == 1
+        assert found(Condition("lead_units", Op.EMPTY)) == 0
+        assert len(row_ids(session, ledger, sort=(Sort("lead_units"),), today=office.today())) == 1
+
+
+def test_many_chosen_rows_are_counted_as_they_are_listed(office):
+    first, second = issue(office), issue(office, "停水")
+    among = Filter(ids=(second, *(f"gone {at}" for at in range(40_000))))
+    with office.read() as session:
+        ledger = catalogue.ledger(session, "issues")
+        assert row_ids(session, ledger, among, today=office.today()) == [second]
+        assert count(session, ledger, among, today=office.today()) == 1
+        assert count(session, ledger, Filter(ids=()), today=office.today()) == 0
+    assert first != second

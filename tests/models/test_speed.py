@@ -1,4 +1,4 @@
-"""What keeps a large ledger quick, held without a clock: no page of rows reads a whole table, no import bars readers."""
+"""What keeps a large ledger quick, held without a clock: no page reads a whole table, no import bars readers."""
 
 from __future__ import annotations
 
