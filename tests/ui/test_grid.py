@@ -100,6 +100,13 @@ def test_a_link_is_typed_by_initials_and_picked(window, qtbot):
     assert kept(window, "people", row_id)["unit"].text == "区经济发展局"
 
 
+def test_names_that_begin_with_the_initials_are_offered_first(window):
+    for name in ("恒通物流有限公司", "绿源食品有限公司"):
+        enterprise(window.workspace.context.store, name)
+    found = window.workspace.show_page("issues").names.links("enterprises", "LY")
+    assert [link.text for link in found] == ["绿源食品有限公司", "恒通物流有限公司"]
+
+
 def test_read_only_cells_do_not_open_an_editor(window):
     issue(window.workspace.context.store)
     page = window.workspace.show_page("issues")

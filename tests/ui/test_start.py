@@ -7,8 +7,11 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from models.ledgers.catalogue import ledger as find_ledger
+from models.ledgers.columns import Link
 from models.ledgers.figures import Period, measure
-from models.operations import issues
+from models.ledgers.rows import rows
+from models.operations import issues, records
 from models.operations.office import OfficeSettings, change_office, office
 from models.store.backup import backups_of
 from tests.helpers.ledgers import assigned, enterprise, issue, only_row, person, unit
@@ -153,3 +156,12 @@ def test_the_page_is_freed(context, freed_on_release):
 
 def dialog(kind):
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+
+
+def test_the_next_meeting_is_the_one_that_has_been_made(window, store, page):
+    with store.read() as session:
+        series = rows(session, find_ledger(session, "series"), today=store.today())[0]
+    assert "第 1 期" in page.side._meeting.text()
+    records.create(store, "meetings", {"series": Link(series.id, ""), "number": 7, "held_on": date(2024, 11, 12)})
+    page.reload(frozenset())
+    assert page.side._meeting.text() == "2024-11-12 星期二，第 7 期"

@@ -8,6 +8,7 @@ from datetime import date
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger, Link
 from models.ledgers.rows import Condition, Filter, Op, Row, Sort, count, row_ids, rows_by_id
+from models.rules.names import initials
 from models.store.store import Store
 
 _OFFERED = 12
@@ -63,7 +64,9 @@ class LiveNames:
             at = ledger.index(ledger.naming)
             found = [Link(row.id, str(row.cells[at] or "")) for row in
                      rows_by_id(session, ledger, ids, today=self.today())]
-        return sorted(found, key=lambda link: (not link.text.startswith(text), text not in link.text))[:_OFFERED]
+        letters = text.lower()
+        return sorted(found, key=lambda link: (not link.text.startswith(text), text not in link.text,
+                                               not initials(link.text).startswith(letters)))[:_OFFERED]
 
     def terms(self, dictionary: str) -> list[str]:
         """Return the words of a dictionary that are in use, in its order."""

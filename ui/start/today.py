@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from models.language import N_, Text
@@ -92,9 +92,10 @@ def read_today(store: Store, today: date) -> Today:
         lists.append(_gaps(session, today))
         series = next(iter(rows(session, find_ledger(session, "series"), today=today)), None)
         ids = {key: row_ids(session, find_ledger(session, key), today=today) for key in ("parties", "meetings")}
+        number, day = _coming(session, today) or (
+            suggested_number(session, series.id) if series else 1, suggested_day(session, today))
         return Today(
-            figures, opened, tuple(lists), suggested_number(session, series.id) if series else 1,
-            suggested_day(session, today), _backed_up(store),
+            figures, opened, tuple(lists), number, day, _backed_up(store),
             Steps(bool(office(session).name), bool(ids["parties"]), bool(ids["meetings"])))
 
 
@@ -144,6 +145,15 @@ def _gaps(session: Any, today: date) -> Listed:
     found = rows_by_id(session, board, ids[:FIRST], today=today)
     lines = (Line(row.id, row.cells[party], (row.cells[missing] or "").replace(" ", "、"), "near") for row in found)
     return Listed("gaps", N_("StartPage", "Empty slots"), "assignments", tuple(ids), tuple(lines))
+
+
+def _coming(session: Any, today: date) -> tuple[int, date] | None:
+    """Return number and day of the first meeting after today that has been made already."""
+    meetings = find_ledger(session, "meetings")
+    ahead = Filter(conditions=(Condition("held_on", Op.FROM, today + timedelta(days=1)),))
+    first = next(iter(rows(session, meetings, ahead, (Sort("held_on"),), today=today)), None)
+    number, day = meetings.index("number"), meetings.index("held_on")
+    return (first.cells[number], first.cells[day]) if first else None
 
 
 def _backed_up(store: Store) -> datetime | None:
