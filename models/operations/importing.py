@@ -20,10 +20,10 @@ from models.ledgers.incoming import Incoming, IncomingRow
 from models.ledgers.kinds import parse
 from models.ledgers.rows import rows
 from models.operations import saving
-from models.operations.finding import Finder
+from models.operations.finding import Finder, kept
 from models.operations.preparing import prepare
 from models.progress import Progress, silent
-from models.records.all import Enterprise, Person, Unit
+from models.records.all import Enterprise, Party, Person, Unit
 from models.rules.names import match_name
 from models.store.journal import Deed
 from models.store.store import Store
@@ -38,6 +38,9 @@ _TOLD_BY_DEEDS: Mapping[str, frozenset[str]] = {
 
 _MADE_ON_THE_WAY = ("units", "people", "enterprises")
 """Ledgers whose unknown names become records with the import; the preview lists them."""
+
+_CALLED_SHORTLY = {"units": Unit, "parties": Party, "enterprises": Party, "projects": Party}
+"""Ledgers whose records are also known by a short name, by which a line may mean them."""
 
 _SEVERAL = ("tasks", "responsibilities", "assignments", "measures")
 """Ledgers of which one line writes several records: a refused line then needs a savepoint to take all back."""
@@ -89,8 +92,8 @@ def preview(store: Store, ledger_key: str, incoming: Incoming, progress: Progres
     """
     with store.rehearse("import") as session:
         ledger = catalogue.ledger(session, ledger_key)
-        matcher = _Matcher(ledger, rows(session, ledger, today=store.today()))
         writer = _Writer(session, ledger, store)
+        matcher = _Matcher(ledger, rows(session, ledger, today=store.today()), session, writer.finder)
         new, updated, unchanged, rejected = [], [], [], []
         for done, line in enumerate(incoming.rows):
             progress(done, len(incoming.rows))
@@ -138,7 +141,7 @@ def _planned(ledger: Ledger, incoming: Incoming, line: IncomingRow, matcher: _Ma
     changed = {
         key: value
         for key, value in typed.items()
-        if not _same(before[key], value) and (line.id or value not in (None, "", ()))
+        if not _same(before[key], matcher.meant(key, value)) and (line.id or value not in (None, "", ()))
     }
     matcher.only_once(line, row_id, changed)
     for key, value in changed.items():
@@ -190,9 +193,13 @@ def _words(value: Any) -> str:
 class _Matcher:
     """Recognises the lines of a table as rows the ledger has, by identity or by the ledger's own keys."""
 
-    def __init__(self, ledger: Ledger, kept: Iterable[Any]) -> None:
+    def __init__(self, ledger: Ledger, standing: Iterable[Any], session: Session, finder: Finder) -> None:
         self._ledger = ledger
-        self._kept = {row.id: row.cells for row in kept}
+        self._session = session
+        self._finder = finder
+        self._targets = {column.key: column.target for column in ledger.columns if column.target in _CALLED_SHORTLY}
+        self._names: dict[tuple[str, str], str] = {}
+        self._kept = {row.id: row.cells for row in standing}
         self._by_key: list[tuple[tuple[str, ...], dict[tuple[str, ...], list[str]]]] = []
         for keys in ledger.match:
             found: dict[tuple[str, ...], list[str]] = {}
@@ -207,10 +214,9 @@ class _Matcher:
         """Return the row a line means, or None when it is new. Raises `RuleBroken` when it may mean several."""
         if line.id in self._kept:
             return line.id
-        for at, (keys, found) in enumerate(self._by_key):
-            longer = {key for other, _ in self._by_key[:at] if set(keys) < set(other) for key in other}
-            if any(values.get(key) not in (None, "", ()) for key in longer - set(keys)):
-                continue  # the better key was given and did not match: a different record
+        for keys, found in self._by_key:
+            if self._better_given(keys, values):
+                continue
             mark = self._mark(keys, values)
             matches = found.get(mark, []) if mark else []
             if len(matches) > 1:
@@ -229,7 +235,7 @@ class _Matcher:
             if not (mark := self._mark(keys, values)):
                 continue
             number, other = self._seen_new.setdefault((keys, mark), (line.number, values))
-            if number != line.number:
+            if number != line.number and not self._better_given(keys, values):
                 if dict(other) == dict(values):
                     return False
                 raise RuleBroken(N_("Errors", "Line {row} gives the same record with other values."), row=number)
@@ -247,9 +253,31 @@ class _Matcher:
             value = values.get(key)
             if value in (None, "", ()):
                 return None
-            words = _words(value)
+            words = _words(self.meant(key, value))
             mark.append(match_name(words) if key in ("name", "party", "unit", "owner") else words)
         return tuple(mark)
+
+    def meant(self, key: str, value: Any) -> Any:
+        """Return a value of column `key` with the names in it as the ledger writes them: 区财金局 is 区财政金融局."""
+        if key not in self._targets or isinstance(value, Link):
+            return value
+        if isinstance(value, tuple):
+            return tuple(self.meant(key, one) for one in value)
+        if not isinstance(value, str):
+            return value
+        target = self._targets[key]
+        if (target, value) not in self._names:
+            found = self._finder.candidates(target, value)
+            if len(found) != 1:
+                return value
+            self._names[target, value] = kept(self._session, _CALLED_SHORTLY[target], found[0]).name
+        return self._names[target, value]
+
+    def _better_given(self, keys: Sequence[str], values: Mapping[str, Any]) -> bool:
+        """Tell whether longer keys of the ledger are filled: a line that does not match by them is another record."""
+        before = self._ledger.match[: self._ledger.match.index(keys)]
+        longer = {key for other in before if set(keys) < set(other) for key in other}
+        return any(values.get(key) not in (None, "", ()) for key in longer - set(keys))
 
 
 class _Writer:
@@ -259,7 +287,7 @@ class _Writer:
         self._session = session
         self._ledger = ledger
         self._today = store.today()
-        self._finder = Finder(session)
+        self.finder = Finder(session)
         self._written = 0
         self._several = ledger.key in _SEVERAL or any(column.target in _MADE_ON_THE_WAY for column in ledger.columns)
         self.made: list[tuple[str, str]] = []
@@ -272,10 +300,10 @@ class _Writer:
             made = len(self.made)
             try:
                 self._make_unknown(plan.values)
-                saving.save(self._session, self._ledger, plan.id, plan.values, self._today, self._finder)
+                saving.save(self._session, self._ledger, plan.id, plan.values, self._today, self.finder)
             except LedgerError:
                 for target, name in self.made[made:]:
-                    self._finder.forget(target, name)
+                    self.finder.forget(target, name)
                 del self.made[made:]
                 raise
 
@@ -285,10 +313,10 @@ class _Writer:
             if column.target not in _MADE_ON_THE_WAY or not values.get(column.key):
                 continue
             for name in values[column.key] if column.kind is Kind.LINKS else (values[column.key],):
-                if isinstance(name, str) and not self._finder.candidates(column.target, name):
+                if isinstance(name, str) and not self.finder.candidates(column.target, name):
                     self._make(column, name, unit_id)
                 if column.target == "units" and isinstance(name, str):
-                    unit_id = unit_id or self._finder.candidates("units", name)[0]
+                    unit_id = unit_id or self.finder.candidates("units", name)[0]
 
     def _make(self, column: Column, name: str, unit_id: str | None) -> None:
         made = {
@@ -299,5 +327,5 @@ class _Writer:
         prepare(self._session, made, self._today)
         self._session.add(made)
         self._session.flush()
-        self._finder.learn(column.target, name, made.id)
+        self.finder.learn(column.target, name, made.id)
         self.made.append((column.target, name))
