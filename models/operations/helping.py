@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.errors import InvalidValue, RuleBroken
@@ -30,8 +30,14 @@ def assign_helper(
 
 
 def end_helper(store: Store, party_id: str, slot_id: str, last_day: date) -> None:
-    """End whoever holds a slot of a party on `last_day`; the slot is then empty."""
+    """End whoever holds a slot of a party on `last_day`. Raises `RuleBroken` when nobody does."""
     with store.write("helper.end", party=_party_name(store, party_id)) as session:
+        if _holder_on(session, party_id, slot_id, last_day) is None:
+            raise RuleBroken(
+                N_("Errors", "Nobody holds the slot “{slot}” on {day}."),
+                slot=kept(session, Slot, slot_id).name,
+                day=last_day,
+            )
         fill_slot(session, party_id, slot_id, None, last_day + timedelta(days=1))
 
 
@@ -45,12 +51,7 @@ def fill_slot(
     slot, party = kept(session, Slot, slot_id), kept(session, Party, party_id)
     if holder and slot.serves not in ("both", party.kind):
         raise RuleBroken(N_("Errors", "The slot “{slot}” does not serve “{party}”."), slot=slot.name, party=party.name)
-    here = (Assignment.party_id == party_id, Assignment.slot_id == slot_id, Assignment.removed_at.is_(None))
-    current = session.scalar(
-        select(Assignment).where(
-            *here, Assignment.from_on <= from_on, or_(Assignment.to_on.is_(None), Assignment.to_on >= from_on)
-        )
-    )
+    current = _holder_on(session, party_id, slot_id, from_on)
     if current and holder and _holds(current, slot, holder):
         current.basis = basis or current.basis
         return
@@ -61,7 +62,9 @@ def fill_slot(
         current.to_on = from_on - timedelta(days=1)
     if not holder:
         return
-    following = session.scalar(select(func.min(Assignment.from_on)).where(*here, Assignment.from_on > from_on))
+    following = session.scalar(
+        select(func.min(Assignment.from_on)).where(*_at(party_id, slot_id), Assignment.from_on > from_on)
+    )
     assignment = Assignment(
         party_id=party_id,
         slot_id=slot_id,
@@ -77,6 +80,18 @@ def fill_slot(
         case _:
             assignment.words = holder.text if isinstance(holder, Link) else holder
     session.add(assignment)
+
+
+def _at(party_id: str, slot_id: str) -> tuple[ColumnElement[bool], ...]:
+    return Assignment.party_id == party_id, Assignment.slot_id == slot_id, Assignment.removed_at.is_(None)
+
+
+def _holder_on(session: Session, party_id: str, slot_id: str, day: date) -> Assignment | None:
+    return session.scalar(
+        select(Assignment).where(
+            *_at(party_id, slot_id), Assignment.from_on <= day, or_(Assignment.to_on.is_(None), Assignment.to_on >= day)
+        )
+    )
 
 
 def _holds(current: Assignment, slot: Slot, holder: Link | str) -> bool:

@@ -245,11 +245,7 @@ def _asked(session: Session, issue_id: str) -> bool:
     """Say whether the enterprise was called back since the issue was last done or reopened."""
     last = session.scalar(
         select(Step.kind)
-        .where(
-            Step.issue_id == issue_id,
-            Step.removed_at.is_(None),
-            Step.kind.in_(("done", "reopened", "called_back")),
-        )
+        .where(Step.issue_id == issue_id, Step.removed_at.is_(None), Step.kind.in_(("done", "reopened", "called_back")))
         .order_by(Step.position.desc())
         .limit(1)
     )

@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.language import N_
+from models.operations.preparing import check_days
 from models.records.settings import Office
 from models.store.store import Store
 
@@ -40,7 +42,8 @@ def office(session: Session) -> OfficeSettings:
 
 
 def change_office(store: Store, settings: OfficeSettings) -> None:
-    """Keep the office's settings."""
+    """Keep the office's settings. Raises `InvalidValue` when the near-due days lead nowhere."""
+    check_days(settings.near_days, N_("Office", "Near due, working days"))
     with store.write("office.change") as session:
         kept = session.scalars(select(Office)).one()
         for one in fields(OfficeSettings):

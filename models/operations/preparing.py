@@ -11,14 +11,16 @@ from sqlalchemy import Integer, and_, cast, func, inspect, select
 from sqlalchemy.orm import Session
 
 from models.errors import InvalidValue, RuleBroken
-from models.language import N_
+from models.language import N_, Text
 from models.ledgers.parties import ENTERPRISES
+from models.ledgers.tasks import TASKS
 from models.records.all import Bulletin, Enterprise, Issue, Meeting, Party, Person, Project, Series, Task, Unit
 from models.records.base import Record
 from models.rules.credit_code import is_credit_code, is_old_number, suggested
 from models.rules.names import match_name, spelt
 from models.rules.states import IssueState
 
+MOST_DAYS = 1000
 _CODE = ENTERPRISES.column("credit_code").label
 
 
@@ -28,6 +30,12 @@ def prepare(session: Session, record: Record, today: date) -> None:
         for kind, completed in _BY_KIND.items():
             if isinstance(record, kind):
                 completed(session, record, today)
+
+
+def check_days(days: int, label: Text) -> None:
+    """Raise `InvalidValue` when a number of working days leads nowhere in the calendar."""
+    if not 0 <= days <= MOST_DAYS:
+        raise InvalidValue(N_("Errors", "“{column}” must be from 0 to {most}."), column=label, most=MOST_DAYS)
 
 
 def _named(_: Session, record: Any, __: date) -> None:
@@ -138,6 +146,8 @@ def _given(session: Session, year: int) -> dict[int, int]:
 
 
 def _task(_: Session, task: Task, __: date) -> None:
+    if task.due_rule is not None:
+        check_days(task.due_rule, TASKS.column("due_rule").label)
     if task.due_on and task.assigned_on and task.due_on < task.assigned_on:
         raise RuleBroken(
             N_("Errors", "The due date {due} is before the day of assignment {assigned}."),

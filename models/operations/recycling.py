@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date, datetime
 from typing import Any
 
@@ -34,22 +34,32 @@ def remove(session: Session, ledger: Ledger, row_ids: Sequence[str], at: datetim
         if isinstance(record, Bulletin) and record.state == "issued":
             raise RuleBroken(N_("Errors", "An issued bulletin stays in the archive."))
         together = list(_with_owned(session, record, removed_at=None))
-        _not_in_use(session, record, together)
+        for one in together:
+            _not_in_use(session, one, {*row_ids, *(other.id for other in together)})
         for one in together:
             one.removed_at = at
         _settle(session, record)
 
 
 def restore(session: Session, ledger: Ledger, row_ids: Sequence[str], today: date) -> None:
-    """Take the records out of the recycle bin, with what went in together with them."""
+    """Take the records out of the recycle bin, with what went in together with them.
+
+    Raises `RuleBroken` when what one of them points to still lies there.
+    """
+    restored = []
     for row_id in row_ids:
         record = session.get(ledger.record, row_id)
         if record is None or record.removed_at is None:
             raise Conflict(N_("Errors", "This record is not in the recycle bin."))
-        for one in list(_with_owned(session, record, removed_at=record.removed_at)):
+        together = list(_with_owned(session, record, removed_at=record.removed_at))
+        for one in together:
             one.removed_at = None
+        restored += together
         prepare(session, record, today)
-        _settle(session, record)
+        session.flush()
+    for one in restored:
+        _points_to_kept(session, one)
+        _settle(session, one)
 
 
 def _settle(session: Session, record: Any) -> None:
@@ -69,7 +79,22 @@ def _with_owned(session: Session, record: Record, *, removed_at: datetime | None
                 yield one
 
 
-def _not_in_use(session: Session, record: Any, together: Sequence[Record]) -> None:
+def _points_to_kept(session: Session, record: Any) -> None:
+    if isinstance(record, MeasureIssue):  # either end may lie in the bin: the link is then not looked at
+        return
+    for column in record.__table__.columns:
+        pointer = getattr(record, column.key)
+        for key in column.foreign_keys if pointer else ():
+            other = key.column.table
+            found = session.execute(select(other).where(other.c.id == pointer)).one()
+            if found.removed_at is not None:
+                raise RuleBroken(
+                    N_("Errors", "“{name}” lies in the recycle bin and is needed here: restore it first."),
+                    name=getattr(found, "name", None) or getattr(found, "number", ""),
+                )
+
+
+def _not_in_use(session: Session, record: Any, together: Set[str]) -> None:
     table = record.__table__
     for other in Base.metadata.tables.values():
         if "removed_at" not in other.columns:
@@ -80,7 +105,7 @@ def _not_in_use(session: Session, record: Any, together: Sequence[Record]) -> No
             users = set(
                 session.scalars(select(other.c.id).where(key.parent == record.id, other.c.removed_at.is_(None)))
             )
-            users -= {one.id for one in together}
+            users -= together
             if users:
                 raise RuleBroken(
                     N_("Errors", "“{name}” is still used by {count} records. Mark it as ended or retired instead."),

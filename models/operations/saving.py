@@ -100,6 +100,12 @@ def _save_task(
                 raise RuleBroken(
                     N_("Errors", "An assigned task must keep its “{column}”."), column=ledger.column(key).label
                 )
+    if (
+        row_id is not None
+        and values.get("issue")
+        and finder.id_of(ledger.column("issue"), values["issue"]) != task.issue_id
+    ):
+        raise RuleBroken(N_("Errors", "A task stays with its item; make a new task for the other one."))
     helpers = values.pop("co_units", None)
     own = {key: value for key, value in values.items() if key not in ("issue", "party", "text")}
     _fill(session, ledger, task, own, today, finder)

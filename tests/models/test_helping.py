@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from models.errors import InvalidValue
+from models.errors import InvalidValue, RuleBroken
 from models.ledgers import catalogue
 from models.ledgers.columns import Link
 from models.ledgers.helping import slots_in_use
@@ -70,3 +70,13 @@ def test_the_same_helper_with_another_basis_keeps_the_basis(office):
     helping.assign_helper(office, party, slot, Link(one, "甲"), date(2024, 11, 4), "永经开发〔2024〕1号")
     with office.read() as session:
         assert [one.basis for one in session.query(Assignment)] == ["永经开发〔2024〕1号"]
+
+
+def test_nobody_is_ended_where_nobody_holds_the_slot(office):
+    party, slot, one = enterprise(office), _leader_slot(office), person(office, "甲")
+    helping.assign_helper(office, party, slot, Link(one, "甲"), date(2024, 6, 1))
+    with pytest.raises(RuleBroken, match="Nobody holds"):
+        helping.end_helper(office, party, slot, date(2024, 5, 1))
+    helping.end_helper(office, party, slot, date(2024, 10, 31))
+    assert _history(office) == [(one, "2024-06-01", "2024-10-31")]
+    assert only_row(office, "assignments", party)["gaps"] == 4

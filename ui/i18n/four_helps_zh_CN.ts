@@ -1160,6 +1160,10 @@
         <translation>“{column}”中的“{value}”对应 {count} 条记录，请从列表中选择一条。</translation>
     </message>
     <message>
+        <source>Nobody holds the slot “{slot}” on {day}.</source>
+        <translation>{day}“{slot}”没有人担任。</translation>
+    </message>
+    <message>
         <source>The slot “{slot}” does not serve “{party}”.</source>
         <translation>“{slot}”不适用于“{party}”。</translation>
     </message>
@@ -1224,6 +1228,10 @@
         <translation>该任务已经办结。</translation>
     </message>
     <message>
+        <source>“{column}” must be from 0 to {most}.</source>
+        <translation>“{column}”应在0到{most}之间。</translation>
+    </message>
+    <message>
         <source>“{name}” is in the ledger already.</source>
         <translation>“{name}”已在台账中。</translation>
     </message>
@@ -1272,6 +1280,10 @@
         <translation>该记录不在回收站中。</translation>
     </message>
     <message>
+        <source>“{name}” lies in the recycle bin and is needed here: restore it first.</source>
+        <translation>“{name}”在回收站中，这里要用到它：请先还原它。</translation>
+    </message>
+    <message>
         <source>“{name}” is still used by {count} records. Mark it as ended or retired instead.</source>
         <translation>“{name}”仍被 {count} 条记录引用，不能删除；可改为停用或填写结束时间。</translation>
     </message>
@@ -1290,6 +1302,10 @@
     <message>
         <source>An assigned task must keep its “{column}”.</source>
         <translation>已交办的任务不能清空“{column}”。</translation>
+    </message>
+    <message>
+        <source>A task stays with its item; make a new task for the other one.</source>
+        <translation>任务不能改挂到别的事项；请为那个事项另建任务。</translation>
     </message>
     <message>
         <source>A task that is done needs the day it was assigned.</source>
