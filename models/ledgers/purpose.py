@@ -15,7 +15,7 @@ from models.ledgers.columns import Column, Kind, Ledger
 from models.ledgers.rows import Row
 from models.rules.credit_code import is_credit_code
 
-_MOBILE = re.compile(r"(?<![0-9A-Za-z])(1[3-9]\d)(\d{4})(\d{4})(?!\d)")
+_MOBILE = re.compile(r"(?<![0-9A-Za-z])((?:86)?[ -]?1[3-9]\d)[ -]?(\d{4})[ -]?(\d{4})(?!\d)")
 _ID_NUMBER = re.compile(
     r"(?<![0-9A-Za-z])([1-9]\d{5})((?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(\d{3}[\dXx])(?![0-9A-Za-z])"
 )

@@ -78,7 +78,11 @@ def sections(figures: Mapping[str, Measured], items: Sequence[Item], period: Per
 
 def annex(items: Sequence[Item], period: Period) -> Annex:
     """Return the table of this period's items and of the earlier ones still open."""
-    listed = [item for item in items if period.first <= item.assigned_on <= period.last or item.done_on is None]
+    listed = [
+        item
+        for item in items
+        if period.first <= item.assigned_on <= period.last or (item.assigned_on < period.first and item.done_on is None)
+    ]
     return Annex(
         "责任清单及办理情况表",
         _ANNEX,
@@ -185,7 +189,7 @@ def _due_next(items: Sequence[Item]) -> tuple[str, ...]:
 
 
 def _brief(text: str) -> str:
-    line = text.replace("\n", " ").strip().rstrip("。.；;")
+    line = masked(text).replace("\n", " ").strip().rstrip("。.；;")  # masked whole: half a number is still a number
     return line if len(line) <= 40 else f"{line[:39]}…"
 
 

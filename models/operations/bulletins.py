@@ -22,6 +22,7 @@ from models.operations import bulletin_text
 from models.operations.bulletin_text import Item
 from models.operations.finding import kept
 from models.operations.office import OfficeSettings, office
+from models.operations.preparing import prepare
 from models.records.bulletins import Bulletin, KeptFile
 from models.rules.bulletin import Annex, AnnexColumn, BulletinContent, Head, Section
 from models.store import journal
@@ -46,8 +47,7 @@ def draft_bulletin(store: Store, head: Head, period: Period) -> str:
             content=_dump(content),
             figures=_frozen(figures),
         )
-        if period.last < period.first:
-            raise RuleBroken(N_("Errors", "The period ends before it begins."))
+        prepare(session, bulletin, store.today())
         session.add(bulletin)
         session.flush()
         return bulletin.id
@@ -184,7 +184,7 @@ def _items(session: Session, today: date) -> list[Item]:
             done_on=cells[at["done_on"]],
             state=cells[at["state"]],
             standing=cells[at["timeliness"]] or "",
-            progress=text("result") or text("progress"),
+            progress=(text("result") if cells[at["done_on"]] else "") or text("progress"),
         )
 
     return [item(row.cells) for row in found if not row.cells[at["confidential"]]]

@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 
-from models.errors import RuleBroken
+from models.errors import InvalidValue, RuleBroken
 from models.ledgers.figures import FIGURES, Period, measure, rows_of
+from models.ledgers.purpose import masked
 from models.operations import bulletins, issues, records
 from models.operations.office import OfficeSettings, change_office, office
 from models.rules.bulletin import Head
@@ -151,3 +152,40 @@ def test_an_empty_week_reads_as_a_sentence(store):
         assert office(session) == OfficeSettings(brief_masthead="政企交流主题日简报")
     assert "本期未收到企业问题、建议。" in drafted.sections[0].paragraphs[0]
     assert drafted.annexes == ()
+
+
+def test_a_number_of_days_that_leads_nowhere_is_refused(busy):
+    with pytest.raises(InvalidValue, match="from 0 to 1000"):
+        change_office(busy, OfficeSettings(near_days=10**9))
+    with pytest.raises(InvalidValue, match="from 0 to 1000"):
+        records.create(busy, "tasks", {"issue": "2024-0001", "due_rule": 10**9})
+
+
+def test_a_draft_of_a_past_week_lists_nothing_assigned_later(busy):
+    assigned(busy, "后来的事", date(2024, 11, 20), on=date(2024, 11, 4), party="云麓星河电子有限公司")
+    with busy.read() as session:
+        drafted, _ = bulletins.drafted(session, Head.BRIEF, WEEK, busy.today())
+    assert not [row for row in drafted.annexes[0].rows if "后来的事" in row]
+
+
+def test_a_reopened_item_is_not_told_with_the_answer_that_did_not_satisfy(busy):
+    issue_id, task_id = assigned(busy, "路灯不亮", date(2024, 11, 8), party="云麓星河电子有限公司")
+    issues.report_progress(busy, task_id, "正在抢修", date(2024, 10, 29))
+    issues.finish(busy, task_id, "已修好", date(2024, 10, 30))
+    issues.call_back(busy, issue_id, "dissatisfied", "张三", "电话", date(2024, 10, 31), "还是不亮")
+    with busy.read() as session:
+        drafted, _ = bulletins.drafted(session, Head.BRIEF, WEEK, busy.today())
+    (told,) = [line for line in drafted.sections[1].paragraphs if "路灯不亮" in line]
+    assert "目前正在抢修。" in told
+
+
+def test_a_number_at_the_cut_of_a_long_text_is_masked_whole(busy):
+    assigned(busy, "厂" * 30 + "13812345678请联系我们" * 3, date(2024, 11, 20), party="云麓星河电子有限公司")
+    with busy.read() as session:
+        drafted, _ = bulletins.drafted(session, Head.BRIEF, WEEK, busy.today())
+    assert "1381" not in "".join(line for section in drafted.sections for line in section.paragraphs)
+
+
+@pytest.mark.parametrize("written", ["138 1234 5678", "138-1234-5678", "+8613812345678", "+86 13812345678"])
+def test_a_mobile_is_masked_however_it_is_written(written):
+    assert "1234" not in masked(f"请拨{written}联系")
