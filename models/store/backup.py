@@ -90,7 +90,7 @@ def restore(backup: Path, path: Path, at: datetime) -> Path | None:
 
 def sound(path: Path) -> str:
     """Return what SQLite finds wrong with the file at `path`, or an empty text."""
-    connection = connect(path, "ro")
+    connection = connect(path)
     try:
         found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if found != "ok":
@@ -148,7 +148,7 @@ def _put_at(made: Path, path: Path) -> None:
 
 
 def _copy(source: Path, target: Path) -> None:
-    reading = connect(source, "ro")
+    reading = connect(source)  # not "ro": a write that a kill cut short is taken back first
     try:
         writing = connect(target, "rwc")
         try:

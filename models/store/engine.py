@@ -29,7 +29,8 @@ _SAFE = (
 def connect(path: Path, mode: str = "rw") -> sqlite.Connection:
     """Open `path` as SQLite and return a bare connection in autocommit.
 
-    `mode` is SQLite's: ro, rw, or rwc to create. Raises `FileRefused` with one sentence.
+    `mode` is SQLite's: ro, rw (which only reads what is write-protected), or rwc to create. Raises `FileRefused`
+    with one sentence.
     """
     if tuple(int(part) for part in sqlite.sqlite_version.split(".")) < OLDEST_SQLITE:
         raise FileRefused(
@@ -57,11 +58,12 @@ def _address(path: PurePath) -> str:
 def engine(path: Path, *, reading: bool = False) -> Engine:
     """Return an engine whose every connection has the safe settings.
 
-    A reading engine cannot write; a writing one takes the write lock when a transaction begins.
+    A reading engine cannot write (yet its SQLite may mend what a killed program left half-written); a writing
+    one takes the write lock when a transaction begins.
     """
     made = create_engine(
         "sqlite://",
-        creator=lambda: connect(path, "ro" if reading else "rw"),
+        creator=lambda: connect(path),
         module=sqlite,
         poolclass=QueuePool,
         pool_size=4,

@@ -329,3 +329,27 @@ def test_a_backup_that_fails_leaves_nothing(store, tmp_path, monkeypatch):
     with pytest.raises(FileRefused, match="No backup could be written"):
         back_up(store.path, tmp_path / "b", "", datetime(2024, 11, 4, 9, 30))
     assert not list((tmp_path / "b").iterdir())
+
+
+_CUT_SHORT = """
+import os, sys
+import sqlcipher3.dbapi2 as sqlite
+writing = sqlite.connect(sys.argv[1], isolation_level=None)
+writing.execute("PRAGMA cache_size=5")
+writing.execute("BEGIN IMMEDIATE")
+writing.execute("UPDATE journal_state SET operation_id = (SELECT id FROM operation LIMIT 1)")
+writing.execute("UPDATE calendar_day SET notice = printf('%.500c', 'x')")
+os._exit(9)
+"""
+
+
+def test_what_another_program_left_half_written_is_taken_back(store, tmp_path):
+    before = content(store)
+    cut = [sys.executable, "-c", _CUT_SHORT, str(store.path)]
+    subprocess.run(cut, check=False)
+    assert store.path.with_name(f"{store.path.name}-journal").exists()
+    assert content(store) == before
+    subprocess.run(cut, check=False)
+    assert check_file(store).whole
+    subprocess.run(cut, check=False)
+    assert content(Store.open(back_up(store.path, tmp_path / "b", "", datetime(2024, 11, 4, 9, 30)))) == before
