@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
 
     def refuse(self, error: LedgerError | str) -> None:
-        """Say why something was not done: above the page, or in a box while no ledger is open."""
+        """Say why something was not done: below the page, or in a box while no ledger is open."""
         if self.workspace is not None:
             self.workspace.refuse(error)
         elif isinstance(error, LedgerError):

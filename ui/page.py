@@ -17,7 +17,7 @@ class Page(QWidget):
 
     `actions_changed` asks the window to look at the enabled states again, `page_turned` to build the menus again
     (the page offers other actions now), `page_requested` to turn to another
-    page (key) and show these rows there (ids, or None). What happened is told above the page: `said` a
+    page (key) and show these rows there (ids, or None). What happened is told below the page: `said` a
     sentence, `done` a sentence with a way to undo, `refused` a `LedgerError` or a sentence.
     """
 

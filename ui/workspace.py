@@ -35,8 +35,8 @@ class Workspace(QWidget):
         self._stack = QStackedWidget(self)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.notice)
         right.addWidget(self._stack, 1)
+        right.addWidget(self.notice)  # below: above, it would push every button away from under the mouse
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -82,6 +82,16 @@ def test_a_problem_goes_all_its_way_by_deeds(window, store):
     assert kept(window, "issues", row_id)["satisfaction"] == "satisfied"
 
 
+def test_ctrl_enter_agrees_from_within_a_note(window, store):
+    assigned(store)
+    page = window.workspace.show_page("tasks")
+    opened = ask(page, "progress")
+    fill(opened, text="现场勘查")
+    QTest.keyClick(opened.fields.editor("text"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not opened.isVisible()
+    assert notice(window) == "已登记办理进展。"
+
+
 def test_a_deed_the_rules_forbid_is_refused_in_its_dialog(window, store):
     issue_id, _ = assigned(store)
     tasks = window.workspace.show_page("tasks")

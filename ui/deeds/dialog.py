@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from models.errors import LedgerError
@@ -56,6 +57,14 @@ class DeedDialog(QDialog):
             self.refusal.setText(error.told(told))
             self.refusal.show()
         self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter agrees too: in a note, Enter alone breaks the line."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
 
     def accept(self) -> None:
         """Give the values to the page when there is no mistake; close only once the deed was done."""

@@ -119,8 +119,8 @@ QProgressBar::chunk { background: $ACCENT; border-radius: 3px; }
 #count { color: $TEXT_SOFT; }
 #label { color: $TEXT_SOFT; }
 #mistake { color: $LATE; font-size: ${SMALL}pt; }
-#notice { background: $ACCENT_SOFT; border-bottom: 1px solid $ACCENT_LINE; }
-#notice[tone="refused"] { background: $NEAR_GROUND; border-bottom: 1px solid #EBCB8B; }
+#notice { background: $ACCENT_SOFT; border-top: 1px solid $ACCENT_LINE; }
+#notice[tone="refused"] { background: $NEAR_GROUND; border-top: 1px solid #EBCB8B; }
 #notice QToolButton { color: $ACCENT; }
 #suggestions { background: $SURFACE; border: 1px solid $LINE_STRONG; border-radius: 4px; outline: 0; padding: 2px; }
 #suggestions::item { padding: 5px 8px; border-radius: 3px; }
