@@ -90,6 +90,11 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
     def _begin(connection: Any) -> None:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
+    @event.listens_for(made, "reset")
+    def _let_go(connection: Any, _: Any, __: Any) -> None:
+        if connection.in_transaction:  # a commit that was refused leaves it open, and the file locked
+            connection.rollback()
+
     return made
 
 

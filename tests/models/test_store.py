@@ -353,3 +353,15 @@ def test_what_another_program_left_half_written_is_taken_back(store, tmp_path):
     assert check_file(store).whole
     subprocess.run(cut, check=False)
     assert content(Store.open(back_up(store.path, tmp_path / "b", "", datetime(2024, 11, 4, 9, 30)))) == before
+
+
+def test_a_commit_that_is_refused_leaves_no_lock_behind(store):
+    with store.read() as session:
+        before = session.connection().exec_driver_sql("SELECT count(*) FROM unit").scalar()
+        with store._writing.connect() as connection:
+            connection.connection.dbapi_connection.execute("PRAGMA busy_timeout=50")
+        with pytest.raises(FileRefused, match="by another program"):
+            unit(store)
+        assert session.connection().exec_driver_sql("SELECT count(*) FROM unit").scalar() == before == 0
+    unit(store)
+    assert len(content(store)["unit"]) == 1
