@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -21,7 +22,11 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
     first = _first_word(given)
     if first in names or _asks_help(given):
         return commands.parse_args(given)
-    return _window().parse_args(given)
+    window = _window()
+    asked = window.parse_args(given)
+    if asked.file and not asked.file.suffix and not asked.file.exists():  # a command misspelt
+        window.error(f"{asked.file} is neither a command nor a file")
+    return asked
 
 
 def _first_word(given: Sequence[str]) -> str | None:
@@ -41,10 +46,20 @@ def _asks_help(given: Sequence[str]) -> bool:
 
 
 def _day(text: str) -> date:
+    from models.rules.dates import EARLIEST, LATEST
+
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a day such as 2024-11-04") from None
+    if not EARLIEST <= day <= LATEST:
+        raise argparse.ArgumentTypeError(f"{text} is not a day from {EARLIEST} to {LATEST}")
+    return day
+
+
+def _words(text: str) -> str:
+    """Return words as they were typed, where the system's locale cannot tell what they are (LC_ALL=C)."""
+    return os.fsencode(text).decode("utf-8", "replace")
 
 
 def _number(text: str) -> int:
@@ -61,7 +76,7 @@ def _common(*, kept: bool) -> argparse.ArgumentParser:
         shared.add_argument(name, default=default if kept else argparse.SUPPRESS, **how)
 
     option("--today", None, type=_day, metavar="YYYY-MM-DD", help="the day to act on (default: today)")
-    option("--operator", "", metavar="NAME", help="who acts, for the journal")
+    option("--operator", "", type=_words, metavar="NAME", help="who acts, for the journal")
     option("--language", "zh_CN", choices=("zh_CN", "en"), help="the language of answers and papers")
     option("--json", False, action="store_true", help="one machine-readable report on standard output")
     return shared
@@ -100,13 +115,13 @@ def _commands() -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     taken = command("import", "workbooks", "take_in", "take a workbook's table into a ledger")
     taken.add_argument("book", type=Path, metavar="BOOK")
-    taken.add_argument("--as", dest="ledger_key", required=True, metavar="LEDGER", help="which ledger it is")
-    taken.add_argument("--sheet", metavar="NAME", help="the sheet (default: the one that fits best)")
+    taken.add_argument("--as", dest="ledger_key", type=_words, required=True, metavar="LEDGER", help="which ledger it is")
+    taken.add_argument("--sheet", type=_words, metavar="NAME", help="the sheet (default: the one that fits best)")
     taken.add_argument("--dry-run", action="store_true", help="say what would happen and write nothing")
     taken.add_argument("--rejects", type=Path, metavar="OUT.xlsx", help="write the lines not taken, to correct")
 
     given = command("export", "workbooks", "give_out", "write a ledger as an Excel workbook")
-    given.add_argument("ledger_key", metavar="LEDGER")
+    given.add_argument("ledger_key", type=_words, metavar="LEDGER")
     given.add_argument("out", type=Path, metavar="OUT.xlsx")
     given.add_argument("--purpose", choices=("internal", "public"), default="internal", help="who may read it")
 
@@ -119,7 +134,7 @@ def _commands() -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     plaque = command("plaque", "papers", "plaque", "print the plaques of who helps whom")
     whom = plaque.add_mutually_exclusive_group(required=True)
-    whom.add_argument("--party", metavar="NAME", help="one enterprise or project")
+    whom.add_argument("--party", type=_words, metavar="NAME", help="one enterprise or project")
     whom.add_argument("--all", action="store_true", help="every enterprise and project")
     plaque.add_argument("--out", type=Path, required=True, metavar="OUT.pdf")
 

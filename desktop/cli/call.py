@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -72,4 +73,4 @@ def refuse_overwriting(out: Path, *read: Path) -> None:
 
 def path_text(path: Path) -> str:
     """Return a path as reports name it: absolute, so that it holds from any folder."""
-    return str(path.absolute())
+    return os.fsencode(path.absolute()).decode("utf-8", "replace")

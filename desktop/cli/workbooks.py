@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.call import Call, Outcome, path_text, refuse_overwriting
-from models.errors import RuleBroken
+from models.errors import FileRefused, RuleBroken
 from models.language import N_
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from models.ledgers.incoming import Incoming
     from models.operations.importing import Preview, Rejected
 
 NOT_YET = N_("Errors", "The ledger “{key}” does not exist in this version; there are: {known}.")
+OTHER_KIND = N_("Errors", "“{name}” is no name for a workbook: it has to end in .xlsx.")
 READ = N_("CommandLine", "Sheet “{sheet}”, heading in line {header_row}: {rows} rows read.")
 COUNTED = N_("CommandLine", "New: {new}; updated: {updated}; unchanged: {unchanged}; rejected: {rejected}.")
 UNMAPPED = N_("CommandLine", "Headings nobody knew: {headings}")
@@ -32,6 +35,7 @@ def take_in(call: Call) -> Outcome:
     asked = call.arguments
     _refuse_unknown(asked.ledger_key)
     if asked.rejects:
+        _refuse_other_kinds(asked.rejects)
         refuse_overwriting(asked.rejects, asked.file, asked.book)
     with call.ledger() as store:
         with store.read() as session:
@@ -55,6 +59,7 @@ def give_out(call: Call) -> Outcome:
 
     asked = call.arguments
     _refuse_unknown(asked.ledger_key)
+    _refuse_other_kinds(asked.out)
     refuse_overwriting(asked.out, asked.file)
     with call.ledger() as store, store.read() as session:
         ledger = catalogue.ledger(session, asked.ledger_key)
@@ -79,6 +84,12 @@ def _refuse_unknown(key: str) -> None:
 
     if key not in EXCHANGED:
         raise RuleBroken(NOT_YET, key=key, known=", ".join(EXCHANGED))
+
+
+def _refuse_other_kinds(out: Path) -> None:
+    """Excel does not open a workbook whose name ends in another way; a name without an ending is let be."""
+    if out.suffix.lower() not in ("", ".xlsx"):
+        raise FileRefused(OTHER_KIND, name=out.name)
 
 
 def _report(call: Call, incoming: Incoming, planned: Preview) -> dict[str, Any]:

@@ -38,7 +38,8 @@ def test_a_new_ledger_never_takes_the_place_of_another(four_helps, tmp_path, led
     ("export",), ("import", "a.ledger", "b.xlsx"), ("figures", "a.ledger", "--from", "soon"), ("a.ledger", "b.ledger"),
     ("plaque", "a.ledger", "--out", "p.pdf"), ("slips", "a.ledger", "--meeting", "0", "--out", "s.pdf"),
     ("bulletin", "a.ledger", "--from", "2024-10-28", "--to", "2024-11-03", "--out", "b.pdf", "--head", "red"),
-    ("--today", "2024-02-30", "new", "a.ledger"),
+    ("--today", "2024-02-30", "new", "a.ledger"), ("--today", "9999-12-31", "figures", "a.ledger"),
+    ("figures", "a.ledger", "--from", "0001-01-01"), ("frobnicate",),
 ])
 def test_wrong_usage_is_told_apart_from_a_refusal(four_helps, arguments):
     answer = four_helps(*arguments)
@@ -237,3 +238,16 @@ def test_the_lines_not_taken_never_take_the_place_of_the_workbook(four_helps, tm
     before = book.read_bytes()
     assert refused(four_helps("import", ledger, book, "--as", "enterprises", "--rejects", book), book.name)
     assert book.read_bytes() == before
+
+
+def test_a_workbook_is_not_written_under_the_name_of_another_kind(four_helps, tmp_path, park):
+    for name in ("人员.xls", "人员.pdf", "人员.csv"):
+        assert refused(four_helps("export", park, "people", tmp_path / name), name)
+        assert not (tmp_path / name).exists()
+
+
+def test_words_in_a_locale_that_does_not_know_them(four_helps, tmp_path, park):
+    """With LC_ALL=C, Python hands over Chinese arguments as surrogates, which no database takes."""
+    typed = "没有这家".encode().decode("ascii", "surrogateescape")
+    for command in (("plaque", park, "--party", typed, "--out", tmp_path / "p.pdf"), ("export", park, typed, "x.xlsx")):
+        assert refused(four_helps(*command), "没有这家")

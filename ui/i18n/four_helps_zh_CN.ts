@@ -1464,6 +1464,10 @@
         <translation>本版本没有台账“{key}”，可用的有：{known}。</translation>
     </message>
     <message>
+        <source>“{name}” is no name for a workbook: it has to end in .xlsx.</source>
+        <translation>工作簿不能命名为“{name}”，文件名应以 .xlsx 结尾。</translation>
+    </message>
+    <message>
         <source>No program on this computer opens PDF files. The pages are shown here; they can be saved and printed.</source>
         <translation>本机没有能打开 PDF 的程序。可在此查看、另存和打印。</translation>
     </message>
