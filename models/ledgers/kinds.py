@@ -146,10 +146,11 @@ def _flag(column: Column, raw: object) -> bool:
 def _choice(column: Column, raw: object) -> str | None:
     if raw is None or raw == "":
         return None
-    text = str(raw)
-    for choice in column.choices:
-        if text in (choice.code, choice.label.source, *choice.other_names):
-            return choice.code
+    text = re.sub(r"\s", "", unicodedata.normalize("NFKC", str(raw)))
+    for said in (str(raw), text, text.removesuffix("企业")):  # 中型企业 means 中型
+        for choice in column.choices:
+            if said in (choice.code, choice.label.source, *choice.other_names):
+                return choice.code
     allowed = "、".join(
         choice.other_names[0] if choice.other_names else choice.label.source for choice in column.choices
     )
