@@ -12,6 +12,7 @@ from models.language import N_
 from models.store import journal
 from models.store.journal import Deed
 
+_MOVED_ON = N_("Errors", "This cannot be undone or redone: a record it touched was changed afterwards.")
 _NEWEST = (
     "SELECT id, seq, verb, facts, operator, at, state FROM operation WHERE state = '{state}' "
     "ORDER BY seq {direction} LIMIT 1"
@@ -31,14 +32,17 @@ def redoable(connection: Connection) -> Deed | None:
 def take_back(connection: Connection, deed: Deed) -> None:
     """Put every row the deed touched back as it was before.
 
-    Raises `Conflict` when a row is no longer as the deed left it; the caller's transaction then rolls back.
+    Raises `Conflict` when it is not the newest deed any more, or a row is no longer as the deed left it; the
+    caller's transaction then rolls back.
     """
+    _still(deed, undoable(connection))
     _replay(connection, deed, reverse=True)
     _mark(connection, deed, journal.UNDONE)
 
 
 def do_again(connection: Connection, deed: Deed) -> None:
     """Put every row the deed touched as the deed had left it. Raises `Conflict` as `take_back` does."""
+    _still(deed, redoable(connection))
     _replay(connection, deed, reverse=False)
     _mark(connection, deed, journal.DONE)
 
@@ -48,6 +52,11 @@ def nothing_to(what: str) -> RuleBroken:
     return RuleBroken(
         N_("Errors", "There is nothing to undo.") if what == "undo" else N_("Errors", "There is nothing to redo.")
     )
+
+
+def _still(deed: Deed, next_one: Deed | None) -> None:
+    if next_one is None or next_one.id != deed.id:  # another program wrote since it was chosen
+        raise Conflict(_MOVED_ON)
 
 
 def _replay(connection: Connection, deed: Deed, *, reverse: bool) -> None:
@@ -82,7 +91,7 @@ def _put(
     row = connection.exec_driver_sql(f'SELECT {quoted} FROM "{table}" WHERE id = ?', (row_id,)).first()
     present = dict(zip(names, row, strict=True)) if row else None
     if present != expected:
-        raise Conflict(N_("Errors", "This cannot be undone or redone: a record it touched was changed afterwards."))
+        raise Conflict(_MOVED_ON)
     if wanted is None:
         connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
     elif expected is None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.errors import LedgerError, RuleBroken
+from models.errors import Conflict, LedgerError, RuleBroken
 from models.operations import importing, issues, records
 from models.store.check import check_file
 from models.store.store import Store
@@ -194,4 +194,17 @@ def test_an_import_of_many_rows_is_one_step(store):
     before = content(store)
     importing.commit(store, importing.preview(store, "enterprises", table(lines)))
     store.undo()
+    assert content(store) == before
+
+
+def test_a_deed_that_is_not_the_newest_any_more_is_not_taken_back(store, monkeypatch):
+    unit(store, "甲局")
+    chosen = store.undoable()
+    monkeypatch.setattr(store, "undoable", lambda: chosen)
+    elsewhere = Store.open(store.path)  # another program, between the choice and the lock
+    unit(elsewhere, "乙局")
+    elsewhere.close()
+    before = content(store)
+    with pytest.raises(Conflict):
+        store.undo()
     assert content(store) == before
