@@ -40,6 +40,7 @@ class Session(QObject):
         self._store: Store | None = None
         self._changes: Changes | None = None
         self._lock: LedgerLock | None = None
+        self._former: Path | None = None
         self._next: Callable[[], object] | None = None
         self.jobs = JobRunner(inline=inline, parent=self)
         self.window = MainWindow(self.jobs, settings)
@@ -82,6 +83,7 @@ class Session(QObject):
         if not lock.take():
             self.window.refuse(FileRefused(_OPEN_ELSEWHERE, name=path.stem))
             return False
+        self._former = self._store.path if self._store is not None else None
         self._let_go()
         self._lock = lock
         return True
@@ -96,9 +98,13 @@ class Session(QObject):
             translate=told, delay=0 if self.jobs.inline else _DELAY))
 
     def _refuse(self, error: LedgerError) -> None:
+        """Say why a ledger was not opened, and go back to the one that was open before."""
+        former, self._former = self._former, None
         self._let_go()
         self.window.show_welcome()
         self.window.refuse(error)
+        if former is not None:
+            self._begin(former, _opened)
 
     def _let_go(self) -> None:
         if self._store is not None:

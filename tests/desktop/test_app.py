@@ -78,6 +78,14 @@ def test_another_ledger_takes_the_place_of_the_first(window, tmp_path):
     assert LedgerLock(tmp_path / "config", first).take()
 
 
+def test_the_ledger_that_was_open_comes_back_when_another_is_refused(window, tmp_path, ledger_path):
+    wrong = tmp_path / "wrong.ledger"
+    wrong.write_bytes(b"not a ledger")
+    window.open_requested.emit(str(wrong))
+    dialog(QMessageBox).accept()
+    assert window.workspace.context.store.path == ledger_path
+
+
 def test_a_ledger_open_in_another_window_is_refused(bare, tmp_path, ledger_path):
     held = LedgerLock(tmp_path / "config", ledger_path)
     code = (f"from pathlib import Path; from desktop.lock import LedgerLock; import sys;"
