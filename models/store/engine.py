@@ -62,12 +62,7 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
     one takes the write lock when a transaction begins.
     """
     made = create_engine(
-        "sqlite://",
-        creator=lambda: connect(path),
-        module=sqlite,
-        poolclass=QueuePool,
-        pool_size=4,
-        max_overflow=8,
+        "sqlite://", creator=lambda: connect(path), module=sqlite, poolclass=QueuePool, pool_size=4, max_overflow=8
     )
 
     @event.listens_for(made, "connect")

@@ -13,6 +13,7 @@ from models.ledgers.purpose import masked
 from models.operations import bulletins, issues, records
 from models.operations.office import OfficeSettings, change_office, office
 from models.rules.bulletin import Head
+from models.store.check import check_file
 from tests.helpers.ledgers import assigned, content, enterprise, issue, person, unit
 
 WEEK = Period(date(2024, 10, 28), date(2024, 11, 3))
@@ -189,3 +190,14 @@ def test_a_number_at_the_cut_of_a_long_text_is_masked_whole(busy):
 @pytest.mark.parametrize("written", ["138 1234 5678", "138-1234-5678", "+8613812345678", "+86 13812345678"])
 def test_a_mobile_is_masked_however_it_is_written(written):
     assert "1234" not in masked(f"请拨{written}联系")
+
+
+def test_an_issued_pdf_that_was_altered_is_found(busy):
+    bulletin = bulletins.draft_bulletin(busy, Head.NOTICE, WEEK)
+    bulletins.issue_bulletin(busy, bulletin, date(2024, 11, 4), lambda _: b"PDF")
+    assert check_file(busy).whole
+    with busy._writing.begin() as connection:
+        connection.exec_driver_sql("UPDATE kept_file SET bytes = x'00'")
+    checked = check_file(busy)
+    assert not checked.whole
+    assert "1 issued bulletins are not as they were" in checked.told()[0].told()

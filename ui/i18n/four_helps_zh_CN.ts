@@ -1444,6 +1444,10 @@
         <translation>操作记录被改动过：第 {number} 条与前一条不衔接。</translation>
     </message>
     <message>
+        <source>{count} issued bulletins are not as they were issued. Restore an older backup.</source>
+        <translation>{count}份已印发的通报与印发时不一致。请还原较早的备份。</translation>
+    </message>
+    <message>
         <source>The journal does not watch: {tables}.</source>
         <translation>以下数据表未纳入操作记录：{tables}。</translation>
     </message>
