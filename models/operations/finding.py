@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeVar
 
 from sqlalchemy import or_, select
@@ -15,6 +16,17 @@ from models.records.all import Issue, Meeting, Party, Person, Scheme, Series, Un
 from models.records.base import Record
 from models.rules.names import match_name
 
+_RECORDS: Mapping[str, type[Record]] = {
+    "parties": Party,
+    "enterprises": Party,
+    "projects": Party,
+    "units": Unit,
+    "people": Person,
+    "issues": Issue,
+    "series": Series,
+    "schemes": Scheme,
+    "meetings": Meeting,
+}
 Kept = TypeVar("Kept", bound=Record)
 
 
@@ -36,10 +48,11 @@ class Finder:
     def id_of(self, column: Column, named: Link | str, unit_id: str | None = None) -> str:
         """Return the identity of what `named` means in `column`; a person is looked for in `unit_id` first.
 
-        Raises `InvalidValue` when nobody is called so, or several are.
+        Raises `InvalidValue` when nobody is called so, or several are; `Conflict` when a `Link` points to what
+        was removed since it was chosen.
         """
         if isinstance(named, Link):
-            return named.id
+            return kept(self._session, _RECORDS[column.target], named.id).id
         found = self.candidates(column.target, named)
         if len(found) > 1 and column.target == "people" and unit_id:
             found = [row_id for row_id in found if kept(self._session, Person, row_id).unit_id == unit_id] or found

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from models.errors import RuleBroken
+from models.errors import Conflict, RuleBroken
 from models.ledgers.columns import Link
 from models.ledgers.helping import slots_in_use
 from models.operations import helping, records
@@ -47,3 +47,11 @@ def test_a_task_stays_with_its_item(store):
     other = issue(store, "停水")
     with pytest.raises(RuleBroken, match="stays with its item"):
         records.change(store, "tasks", task, {"issue": Link(other, "")})
+
+
+def test_what_was_removed_since_it_was_chosen_is_not_pointed_to(store):
+    chosen = unit(store)
+    helper = person(store, "甲", None)
+    records.remove(store, "units", [chosen])
+    with pytest.raises(Conflict):
+        records.change(store, "people", helper, {"unit": Link(chosen, "区经发局")})
