@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from models.errors import LedgerError
@@ -31,7 +30,6 @@ def ask(parent: QWidget, sentence: str, yes: str, agreed: Callable[[], None], *,
     box.setInformativeText(detail)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    cancel.setIcon(QIcon())
     box.setEscapeButton(cancel)
     box.setDefaultButton(cancel if loses else accept)
     box.accepted.connect(agreed)

@@ -10,6 +10,7 @@ _SHEET = Template("""
 QToolTip { color: $TEXT; background: $SURFACE; border: 1px solid $LINE_STRONG; padding: 4px 6px; }
 QMainWindow, QDialog, QMessageBox { background: $WINDOW; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 340px; }
 
 QMenuBar { background: $SURFACE; border-bottom: 1px solid $LINE; padding: 2px 6px; }
