@@ -153,6 +153,8 @@ ISSUES = Ledger(
             required=True,
             width=46,
             synonyms=(
+                "反映问题",
+                "反映的问题",
                 "问题",
                 "问题诉求",
                 "企业问题诉求",

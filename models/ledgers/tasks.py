@@ -113,7 +113,7 @@ _COLUMNS = {
             kind=Kind.NOTE,
             width=40,
             read_only=True,
-            synonyms=("问题", "问题诉求", "企业诉求", "问题描述", "问题内容", "诉求内容"),
+            synonyms=("反映问题", "反映的问题", "问题", "问题诉求", "企业诉求", "问题描述", "问题内容", "诉求内容"),
         ),
         Column(
             key="category",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TypeVar
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from models.errors import Conflict, InvalidValue
@@ -105,9 +106,13 @@ def _query(target: str, name: str) -> object:
         case "schemes":
             record, called = Scheme, Scheme.name == name
         case "meetings":
+            called = meeting_name(Meeting, Series) == name
+            if number := re.fullmatch(r"第?\s*(\d{1,6})\s*[期次]?", name):  # of the first series, the theme day
+                first = select(func.min(Series.position)).where(Series.removed_at.is_(None)).scalar_subquery()
+                called = called | ((Meeting.number == int(number[1])) & (Series.position == first))
             return (
                 select(Meeting.id)
                 .join(Series, Meeting.series_id == Series.id)
-                .where(Meeting.removed_at.is_(None), meeting_name(Meeting, Series) == name)
+                .where(Meeting.removed_at.is_(None), called)
             )
     return select(record.id).where(record.removed_at.is_(None), called)

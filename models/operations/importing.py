@@ -36,6 +36,9 @@ _TOLD_BY_DEEDS: Mapping[str, frozenset[str]] = {
 }
 """Columns that are not typed in the window, but taken from a workbook for rows the ledger does not have yet."""
 
+_ASSUMED: Mapping[str, Mapping[str, str]] = {"meetings": {"series": "政企交流主题日"}}
+"""What a workbook means that does not say: a list of meetings is one of the theme day."""
+
 _MADE_ON_THE_WAY = ("units", "people", "enterprises")
 """Ledgers whose unknown names become records with the import; the preview lists them."""
 
@@ -129,6 +132,8 @@ def commit(store: Store, planned: Preview, progress: Progress = silent) -> Deed 
 
 def _planned(ledger: Ledger, incoming: Incoming, line: IncomingRow, matcher: _Matcher) -> Planned | None:
     values = {column.key: _parsed(column, line, incoming) for column in _read(ledger) if column.key in line.cells}
+    if line.id is None:
+        values |= {key: value for key, value in _ASSUMED.get(ledger.key, {}).items() if not values.get(key)}
     row_id = matcher.find(line, values)
     if row_id is None:
         given = dict(ledger.defaults) | {key: value for key, value in values.items() if value not in (None, "", ())}

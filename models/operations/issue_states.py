@@ -31,6 +31,18 @@ def missing_for_assignment(task: Task) -> list[Text]:
     return [label for attribute, label in _NEEDED if not getattr(task, attribute)]
 
 
+def missing_for_past(task: Task) -> list[Text]:
+    """Return what a task that a workbook says was assigned lacks: old lists seldom hold person and division.
+
+    The data doctor lists those that came in without them.
+    """
+    return [
+        label
+        for attribute, label in _NEEDED
+        if attribute in ("lead_unit_id", "due_on") and not getattr(task, attribute)
+    ]
+
+
 def tasks_of(session: Session, issue_id: str) -> list[Task]:
     """Return the kept tasks of an issue, oldest first."""
     session.flush()

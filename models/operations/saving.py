@@ -14,7 +14,7 @@ from models.language import N_
 from models.ledgers.columns import Kind, Ledger, Link
 from models.operations import helping
 from models.operations.finding import Finder, kept
-from models.operations.issue_states import add_step, missing_for_assignment, restate
+from models.operations.issue_states import add_step, missing_for_past, restate
 from models.operations.preparing import prepare
 from models.records.all import Issue, MeasureIssue, Party, Task, TaskUnit
 from models.records.base import Record, new_id
@@ -124,12 +124,8 @@ def _past_steps(session: Session, task: Task) -> None:
         raise RuleBroken(N_("Errors", "A task that is done needs the day it was assigned."))
     if not task.assigned_on:
         return
-    if missing := missing_for_assignment(task):
-        raise RuleBroken(
-            N_("Errors", "No. {number} cannot be assigned: {missing} missing."),
-            number=kept(session, Issue, task.issue_id).number,
-            missing=missing,
-        )
+    if missing := missing_for_past(task):
+        raise RuleBroken(N_("Errors", "A task that is assigned already needs: {missing}."), missing=missing)
     add_step(
         session, task.issue_id, "assigned", task.assigned_on, task_id=task.id, text=task.division, new_due=task.due_on
     )

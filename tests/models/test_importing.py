@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from models.errors import LedgerError
+from models.ledgers.doctor import findings
 from models.ledgers.incoming import Incoming, IncomingRow
 from models.operations import importing
 from models.store.store import Store
@@ -130,25 +131,6 @@ def test_a_rejected_line_makes_nobody(store):
     assert content(store)["unit"] == []
 
 
-def test_an_assigned_task_from_a_workbook_needs_all_that_an_assignment_needs(store):
-    enterprise(store)
-    planned = importing.preview(
-        store,
-        "responsibilities",
-        table(
-            [
-                {
-                    "party": "云麓星河电子有限公司",
-                    "text": "电压不稳",
-                    "assigned_on": "2024-10-28",
-                    "lead_unit": "供电公司",
-                }
-            ]
-        ),
-    )
-    assert "missing" in str(planned.rejected[0].reason)
-
-
 def test_a_second_import_of_a_task_is_recognised_by_issue_and_measure(store):
     enterprise(store)
     line = {"party": "云麓星河电子有限公司", "text": "电压不稳", "measure": "增容", "issue": "2024-0001"}
@@ -236,3 +218,31 @@ def test_an_item_with_the_day_it_was_closed_is_closed(store):
     assert [one.row for one in planned.rejected] == [4]
     (issue_id,) = [one[0] for one in content(store)["issue"]]
     assert only_row(store, "issues", issue_id)["state"] == "closed"
+
+
+def test_an_old_list_comes_in_without_division_of_work_and_the_doctor_names_it(store):
+    enterprise(store)
+    line = {
+        "party": "云麓星河电子有限公司",
+        "text": "电压不稳",
+        "lead_unit": "供电公司",
+        "assigned_on": "2024-10-28",
+        "due_on": "2024-11-08",
+    }
+    assert len(take_in(store, "responsibilities", [line]).new) == 1
+    with store.read() as session:
+        assert "incomplete_assignment" in [one.key for one in findings(session, store.today())]
+    refused = importing.preview(store, "responsibilities", table([line | {"text": "停水", "due_on": ""}])).rejected
+    assert "needs: Due on" in str(refused[0].reason)
+
+
+def test_a_list_of_meetings_is_one_of_the_theme_day_and_its_number_names_it(store):
+    line = {"number": "第94期", "held_on": "2024年11月4日", "theme": "用电"}
+    assert len(take_in(store, "meetings", [line]).new) == 1
+    assert take_in(store, "meetings", [line]).unchanged == (3,)
+    assert len(take_in(store, "meetings", [line | {"theme": "用工"}]).updated) == 1
+    enterprise(store)
+    raised = {"party": "云麓星河电子有限公司", "text": "电压不稳", "raised_on": "2024-11-04", "meeting": "第94期"}
+    assert len(take_in(store, "issues", [raised]).new) == 1
+    (row,) = [only_row(store, "issues", one[0]) for one in content(store)["issue"]]
+    assert row["meeting"].text == "政企交流主题日第94期"

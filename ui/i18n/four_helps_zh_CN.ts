@@ -1312,6 +1312,10 @@
         <translation>已办结的任务须有交办时间。</translation>
     </message>
     <message>
+        <source>A task that is assigned already needs: {missing}.</source>
+        <translation>已交办的任务还缺：{missing}。</translation>
+    </message>
+    <message>
         <source>There is no enterprise or project “{name}” in the ledger.</source>
         <translation>台账中没有企业（项目）“{name}”。</translation>
     </message>
@@ -2319,6 +2323,10 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>有修改未保存</translation>
     </message>
     <message>
         <source>“{0}” has unsaved changes.</source>
