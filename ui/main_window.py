@@ -150,8 +150,11 @@ class MainWindow(QMainWindow):
         store = self.workspace.context.store
         window_actions.name_undo(self.menus, self.workspace)
         self._rows.setText(self.workspace.page().summary())
-        self._saved.setText(translate("MainWindow", "Read only") if store.read_only
-                            else translate("MainWindow", "Saved"))
+        if store.read_only:
+            state = translate("MainWindow", "Read only")
+        else:
+            state = translate("MainWindow", "Not saved yet") if self._unsaved() else translate("MainWindow", "Saved")
+        self._saved.setText(state)
 
     def _watch(self, job: Job) -> None:
         if not self.jobs.inline:

@@ -61,6 +61,13 @@ def test_the_cursor_stays_in_its_field_when_the_record_is_saved(page):
     assert page.view.hasFocus()
 
 
+def test_the_status_bar_tells_what_is_not_saved(window, page, qtbot):
+    write(page.desk.panel, "contact", "liu")
+    qtbot.waitUntil(lambda: window._saved.text() == "有修改未保存")
+    page.desk.panel.save()
+    qtbot.waitUntil(lambda: window._saved.text() == "已保存")
+
+
 def test_enter_goes_on_to_the_next_field(page):
     panel = page.desk.panel
     write(panel, "contact", "liu")
