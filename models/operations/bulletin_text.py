@@ -41,6 +41,7 @@ class Item:
     state: str
     standing: str
     progress: str
+    confidential: bool = False
 
 
 def title(period: Period) -> str:
@@ -72,7 +73,7 @@ def sections(figures: Mapping[str, Measured], items: Sequence[Item], period: Per
         Section("一、总体情况", _overall(figures)),
         Section("二、上周一交办事项办理情况", _current(current)),
         Section("三、往期未办结及逾期情况", _earlier(earlier)),
-        Section("四、下周到期提示", _due_next(next_week)),
+        Section("四、下周到期提示", _due_next(_public(next_week))),
     )
 
 
@@ -80,7 +81,7 @@ def annex(items: Sequence[Item], period: Period) -> Annex:
     """Return the table of this period's items and of the earlier ones still open."""
     listed = [
         item
-        for item in items
+        for item in _public(items)
         if period.first <= item.assigned_on <= period.last or (item.assigned_on < period.first and item.done_on is None)
     ]
     return Annex(
@@ -100,6 +101,10 @@ def annex(items: Sequence[Item], period: Period) -> Annex:
             for at, item in enumerate(listed, 1)
         ),
     )
+
+
+def _public(items: Sequence[Item]) -> list[Item]:
+    return [item for item in items if not item.confidential]
 
 
 def state_words(item: Item) -> str:
@@ -145,6 +150,9 @@ def _current(items: Sequence[Item]) -> tuple[str, ...]:
     first = f"本期交办{len(items)}项，已办结{len(done)}项，办理中{len(open_ones)}项" + (
         f"，其中逾期{len(late)}项。" if late else "。"
     )
+    if hidden := len(items) - len(_public(items)):
+        first += f"其中不宜公开的{hidden}项不逐项列出。"
+    done, open_ones = _public(done), _public(open_ones)
     told = [first]
     if done:
         told.append("（一）已办结事项")

@@ -34,7 +34,8 @@ Render = Callable[[BulletinContent], bytes]
 def draft_bulletin(store: Store, head: Head, period: Period) -> str:
     """Draft a bulletin of `period` from the ledger as it stands today; return its identity.
 
-    Confidential items are left out, and mobiles and ID numbers in the texts are masked: a bulletin is posted.
+    Confidential items are counted but told nowhere, and mobiles and ID numbers in the texts are masked: a
+    bulletin is posted.
     """
     with store.write("bulletin.draft") as session:
         content, figures = drafted(session, head, period, store.today())
@@ -184,10 +185,11 @@ def _items(session: Session, today: date) -> list[Item]:
             done_on=cells[at["done_on"]],
             state=cells[at["state"]],
             standing=cells[at["timeliness"]] or "",
+            confidential=bool(cells[at["confidential"]]),
             progress=(text("result") if cells[at["done_on"]] else "") or text("progress"),
         )
 
-    return [item(row.cells) for row in found if not row.cells[at["confidential"]]]
+    return [item(row.cells) for row in found]
 
 
 def _draft(session: Session, bulletin_id: str) -> Bulletin:

@@ -201,3 +201,14 @@ def test_an_issued_pdf_that_was_altered_is_found(busy):
     checked = check_file(busy)
     assert not checked.whole
     assert "1 issued bulletins are not as they were" in checked.told()[0].told()
+
+
+def test_a_confidential_item_is_counted_alike_everywhere_and_told_nowhere(busy):
+    with busy.read() as session:
+        drafted, figures = bulletins.drafted(session, Head.BRIEF, WEEK, busy.today())
+    told = "\n".join(line for section in drafted.sections for line in section.paragraphs)
+    count = figures["tasks_assigned"].text
+    assert f"交办任务{count}项" in told
+    assert f"本期交办{count}项" in told
+    assert "其中不宜公开的1项不逐项列出" in told
+    assert "举报" not in told
