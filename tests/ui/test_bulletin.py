@@ -208,4 +208,12 @@ def test_the_page_and_the_dialogs_are_freed(context, freed_on_release):
     parent = QWidget()
     freed_on_release(lambda: BulletinPage(context))
     freed_on_release(lambda: PaperPreview(JobRunner(inline=True), plaques_pdf([]), "x", parent))
-    freed_on_release(lambda: DraftDialog(context.today(), LiveNames(context.store, context.today, 0), parent))
+    names = LiveNames(context.store, context.today, 0)
+    freed_on_release(lambda: DraftDialog(context.today(), Head.BRIEF, names, parent))
+
+
+def test_the_head_used_last_is_proposed(window, store):
+    bulletins.draft_bulletin(store, Head.BRIEF, WEEK)
+    page = window.workspace.show_page("bulletins")
+    page.desk.draft()
+    assert dialog(DraftDialog).fields.editor("head").value() == "brief"

@@ -10,9 +10,10 @@ from models.errors import LedgerError
 from models.language import N_
 from models.operations import bulletins, records
 from models.progress import Progress
-from models.rules.bulletin import BulletinContent
+from models.rules.bulletin import BulletinContent, Head
 from ui import messages
 from ui.bulletin.dialogs import ISSUE, DraftDialog
+from ui.bulletin.shelf import lines
 from ui.deeds.dialog import DeedDialog
 from ui.language import told, translate
 
@@ -36,7 +37,9 @@ class BulletinDesk(QObject):
     def draft(self) -> None:
         """Ask for a week and a head, and draft."""
         if self._saves_first():
-            self._ask(DraftDialog(self._page.context.today(), self._page.names, self._page.window()), self._draft)
+            today = self._page.context.today()
+            head = next((Head(line.head) for line in lines(self._store, today)), Head.NOTICE)
+            self._ask(DraftDialog(today, head, self._page.names, self._page.window()), self._draft)
 
     def _draft(self, values: dict[str, Any]) -> None:
         store, today, deed = self._store, self._page.context.today(), self._dialog.deed

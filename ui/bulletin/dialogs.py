@@ -59,10 +59,10 @@ ISSUE = Deed(
 
 
 class DraftDialog(DeedDialog):
-    """Proposes the week before this one, and says which days it covers."""
+    """Proposes the week before this one under a head, and says which days it covers."""
 
-    def __init__(self, today: date, names: Names, parent: QWidget) -> None:
-        first = {"monday": monday_of(today) - timedelta(days=7), "head": Head.NOTICE.value}
+    def __init__(self, today: date, head: Head, names: Names, parent: QWidget) -> None:
+        first = {"monday": monday_of(today) - timedelta(days=7), "head": head.value}
         super().__init__(DRAFT, "", first, names, parent)
         self._days = named("soft", "", self)
         self._days.setContentsMargins(16, 0, 16, 6)

@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Everything earlier meetings raised is closed.</source>
-        <translation>往期事项已全部销号。</translation>
+        <translation>没有往期未销号的事项。</translation>
     </message>
     <message>
         <source>%n not closed</source>
@@ -2443,7 +2443,7 @@
     <name>MeetingTop</name>
     <message>
         <source>Meeting</source>
-        <translation>会议</translation>
+        <translation>主题日会议</translation>
     </message>
     <message>
         <source>Earlier meeting</source>
