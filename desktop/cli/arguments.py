@@ -115,7 +115,8 @@ def _commands() -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     taken = command("import", "workbooks", "take_in", "take a workbook's table into a ledger")
     taken.add_argument("book", type=Path, metavar="BOOK")
-    taken.add_argument("--as", dest="ledger_key", type=_words, required=True, metavar="LEDGER", help="which ledger it is")
+    taken.add_argument(
+        "--as", dest="ledger_key", type=_words, required=True, metavar="LEDGER", help="which ledger it is")
     taken.add_argument("--sheet", type=_words, metavar="NAME", help="the sheet (default: the one that fits best)")
     taken.add_argument("--dry-run", action="store_true", help="say what would happen and write nothing")
     taken.add_argument("--rejects", type=Path, metavar="OUT.xlsx", help="write the lines not taken, to correct")

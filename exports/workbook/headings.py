@@ -146,8 +146,9 @@ class Vocabulary:
         Where two columns are called No., the first counts the lines and the other is the record's own.
         """
         called = [heading.text if heading is not None else "" for heading in headings]
-        headings = [None if heading is not None and is_sequence(heading) and heading.text in called[at + 1:] else heading
-                    for at, heading in enumerate(headings)]
+        headings = [
+            None if heading is not None and is_sequence(heading) and heading.text in called[at + 1 :] else heading
+            for at, heading in enumerate(headings)]
         offers = sorted((at_name, rank, position, key)
                         for position, heading in enumerate(headings) if heading is not None
                         for at_name, name in enumerate(heading.names)
