@@ -11,7 +11,13 @@ import tempfile
 from pathlib import Path
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "pictures"
-SHOWN = {"page-issues": "issues", "page-bulletins": "bulletins", "page-meeting": "meeting", "page-start": "start"}
+SHOWN = {
+    "page-issues": "issues",
+    "page-responsibilities": "responsibilities",
+    "page-bulletins": "bulletins",
+    "page-meeting": "meeting",
+    "page-start": "start",
+}
 
 
 def main(arguments: list[str]) -> int:
