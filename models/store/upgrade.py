@@ -104,8 +104,10 @@ def _inspect(path: Path) -> tuple[str, bool]:
     try:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise FileRefused(N_("Errors", "“{name}” is not a ledger."), name=path.name)
-        revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
-        min_reader = connection.execute("SELECT min_reader FROM ledger_info").fetchone()[0]
+        known = connection.execute("SELECT version_num, min_reader FROM alembic_version, ledger_info").fetchone()
+        if known is None:
+            raise FileRefused(N_("Errors", "“{name}” is damaged. Restore the newest backup."), name=path.name)
+        revision, min_reader = known
     except sqlite.Error as error:
         raise refusal(error, path) from error
     finally:

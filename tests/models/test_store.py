@@ -365,3 +365,14 @@ def test_a_commit_that_is_refused_leaves_no_lock_behind(store):
         assert session.connection().exec_driver_sql("SELECT count(*) FROM unit").scalar() == before == 0
     unit(store)
     assert len(content(store)["unit"]) == 1
+
+
+@pytest.mark.parametrize("table", ["ledger_info", "alembic_version"])
+def test_a_file_that_no_longer_says_what_it_is_is_refused(store, table):
+    store.close()
+    raw = sqlite.connect(str(store.path))
+    raw.execute(f"DELETE FROM {table}")
+    raw.commit()
+    raw.close()
+    with pytest.raises(FileRefused, match="is damaged"):
+        Store.open(store.path)
