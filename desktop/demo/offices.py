@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-PARK = "云麓经济开发区"
 LEADERSHIP = "云麓经开区管委会"
 DISCIPLINE = "区纪检监察工委"
 

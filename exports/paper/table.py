@@ -88,10 +88,6 @@ class Table:
         """Whether every row has been drawn."""
         return not self._left
 
-    def height_left(self) -> float:
-        """Return the points the head and the rows not yet drawn would take in one piece."""
-        return self._height(self._head) + sum(self._height(row) for row in self._left)
-
     def _height(self, row: _Row) -> float:
         return row.lines * self._leading + 2 * _PADDING
 

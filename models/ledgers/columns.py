@@ -36,7 +36,6 @@ class Place(enum.Flag):
     EXPORT = enum.auto()
     IMPORT = enum.auto()
     PAPER = GRID | EXPORT
-    ASKED = FORM | IMPORT
     EVERYWHERE = GRID | FORM | EXPORT | IMPORT
 
 

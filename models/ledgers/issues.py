@@ -14,7 +14,7 @@ from models.records.issues import Issue, Task
 from models.records.meetings import Meeting, Series
 from models.records.parties import Party
 from models.records.people import Unit
-from models.rules.states import SATISFACTIONS, STATES, TIMELINESS
+from models.rules.states import SATISFACTIONS, STATES, TIMELINESS, Timeliness
 
 ISSUE_KINDS = (
     Choice("problem", N_("Choices", "Problem"), ("问题", "困难问题", "诉求")),
@@ -29,14 +29,14 @@ def order_of(expression: Any, choices: tuple[Choice, ...]) -> Any:
 
 
 def timeliness(as_of: AsOf, due_on: Any, done_on: Any) -> Any:
-    """Return the expression of `models.rules.states.timeliness_of` for an assigned task."""
+    """Return how an assigned task stands to its due date on the day looked at, as an expression of `Timeliness`."""
     return case(
         (due_on.is_(None), None),
-        (done_on > due_on, literal("late", Text)),
-        (done_on.is_not(None), literal("on_time", Text)),
-        (due_on < literal(as_of.today, Day), literal("overdue", Text)),
-        (due_on <= literal(as_of.near, Day), literal("near", Text)),
-        else_=literal("normal", Text),
+        (done_on > due_on, literal(Timeliness.LATE.value, Text)),
+        (done_on.is_not(None), literal(Timeliness.ON_TIME.value, Text)),
+        (due_on < literal(as_of.today, Day), literal(Timeliness.OVERDUE.value, Text)),
+        (due_on <= literal(as_of.near, Day), literal(Timeliness.NEAR.value, Text)),
+        else_=literal(Timeliness.NORMAL.value, Text),
     )
 
 
@@ -67,7 +67,10 @@ def _issues(as_of: AsOf) -> Source:
     late = _of_tasks(func.count(Task.id), Task.done_on > Task.due_on)
     finished = or_(Issue.state == "done", Issue.state == "closed")
     standing = case(
-        (finished & last_due.is_not(None), case((late > 0, literal("late", Text)), else_=literal("on_time", Text))),
+        (
+            finished & last_due.is_not(None),
+            case((late > 0, literal(Timeliness.LATE.value, Text)), else_=literal(Timeliness.ON_TIME.value, Text)),
+        ),
         else_=timeliness(as_of, open_due, literal(None, Day)),
     )
     return Source(

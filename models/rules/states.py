@@ -85,16 +85,3 @@ def state_of(tasks: Iterable[tuple[date | None, date | None]], *, closed: bool) 
     if any(assigned for assigned, _ in tasks):
         return IssueState.IN_HAND
     return IssueState.TO_ASSIGN
-
-
-def timeliness_of(
-    assigned_on: date | None, due_on: date | None, done_on: date | None, today: date, near: date
-) -> Timeliness | None:
-    """Return how a task stands to its due date on `today`; `near` is the last day that counts as near due."""
-    if due_on is None or assigned_on is None:
-        return None
-    if done_on is not None:
-        return Timeliness.LATE if done_on > due_on else Timeliness.ON_TIME
-    if due_on < today:
-        return Timeliness.OVERDUE
-    return Timeliness.NEAR if due_on <= near else Timeliness.NORMAL

@@ -118,11 +118,6 @@ class LedgerDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, tokens.ROW_HEIGHT)
 
-    def forget_texts(self) -> None:
-        """Drop the cache: the font or the scale changed."""
-        self._texts.clear()
-        self._metrics = None
-
     # editing
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem,
