@@ -1,7 +1,7 @@
 """Every page of the window, as data: add a line here and it stands in the navigation.
 
 A page is made when it is first turned to. `made_by("ui.start.page", "StartPage")` names a class that takes the
-context; the module is imported then, not before. A page whose module is not there is left out.
+context; the module is imported then, not before.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from importlib.util import find_spec
 
 from models.language import N_, Text
 from ui.context import Context
@@ -25,11 +24,6 @@ class PageSpec:
     title: Text
     icon: str
     factory: Callable[[Context], Page]
-    module: str = ""
-
-    def is_there(self) -> bool:
-        """Say whether the page's module is part of this program."""
-        return not self.module or _found(self.module)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +41,7 @@ def made_by(module: str, name: str) -> Callable[[Context], Page]:
 
 def page(key: str, title: Text, icon: str, module: str, name: str) -> PageSpec:
     """Describe a page that has a module of its own."""
-    return PageSpec(key, title, icon, made_by(module, name), module)
+    return PageSpec(key, title, icon, made_by(module, name))
 
 
 def ledger(key: str, title: Text, icon: str, *, creates: bool = True) -> PageSpec:
@@ -63,13 +57,6 @@ def _ledger_page(key: str, icon: str, creates: bool, context: Context) -> Page:
     from ui.ledger.page import LedgerPage
 
     return LedgerPage(context, key, icon, creates=creates)
-
-
-def _found(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
 
 
 GROUPS: tuple[Group, ...] = (
@@ -101,12 +88,6 @@ GROUPS: tuple[Group, ...] = (
 )
 
 
-def groups() -> tuple[Group, ...]:
-    """Return the groups with the pages that are part of this program."""
-    kept = (Group(group.title, tuple(spec for spec in group.pages if spec.is_there())) for group in GROUPS)
-    return tuple(group for group in kept if group.pages)
-
-
 def specs() -> dict[str, PageSpec]:
     """Return every page there is, by key, in the order of the navigation."""
-    return {spec.key: spec for group in groups() for spec in group.pages}
+    return {spec.key: spec for group in GROUPS for spec in group.pages}

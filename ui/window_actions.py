@@ -32,8 +32,7 @@ def actions(window: MainWindow) -> Sequence[Action]:
                  enabled=opened, after_line=key == "import")
           for key, words, slot, keys in (
               ("import", N_("Window", "&Import…"), desk.import_, "Ctrl+I"),
-              ("export", N_("Window", "&Export…"), desk.export, "Ctrl+E"),
-              ("print", N_("Window", "&Print…"), desk.print_, "Ctrl+P")) if transfers.is_there(key)),
+              ("export", N_("Window", "&Export…"), desk.export, "Ctrl+E"))),
         Action(key="new_ledger", text=N_("Window", "&New ledger…"), slot=files.choose_new, menu=Menu.FILE, icon="new",
                after_line=True),
         Action(key="open_ledger", text=N_("Window", "&Open ledger…"), slot=files.choose_existing, menu=Menu.FILE,
@@ -97,9 +96,6 @@ class _Desk(QObject):
 
     def export(self) -> None:
         self._transfer("export")
-
-    def print_(self) -> None:
-        self._transfer("print")
 
     def switch_language(self) -> None:
         self._window.preferences.choose_language(OTHER_LANGUAGE[self._window.preferences.language][0])

@@ -15,7 +15,7 @@ from ui.language import told, translate
 from ui.navigation import Navigation
 from ui.notice_bar import NoticeBar
 from ui.page import Page
-from ui.pages import groups, specs
+from ui.pages import GROUPS, specs
 
 
 class Workspace(QWidget):
@@ -30,7 +30,7 @@ class Workspace(QWidget):
         self._specs = specs()
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, frozenset[str]] = {}
-        self.navigation = Navigation(groups(), self)
+        self.navigation = Navigation(GROUPS, self)
         self.notice = NoticeBar(self)
         self._stack = QStackedWidget(self)
         right = QVBoxLayout()

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from models.ledgers.rows import Condition, Filter, Op
 from tests.helpers.ledgers import content, enterprise, only_row
@@ -249,3 +249,11 @@ def test_samples_speak_the_words_of_their_column(window, store, page, tmp_path):
     told = {wizard.columns_step.table.item(row, 0).text(): wizard.columns_step.table.item(row, 1).text()
             for row in range(wizard.columns_step.table.rowCount())}
     assert (told["状态"], told["规上"]) == ("正常", "否")
+
+
+def test_an_empty_ledger_offers_the_import(window):
+    page = window.workspace.show_page("units")
+    button = next(one for one in page.empty.findChildren(QPushButton) if "Excel" in one.text())
+    assert not button.isHidden()
+    button.click()
+    assert any(isinstance(one, ImportWizard) and one.isVisible() for one in QApplication.topLevelWidgets())

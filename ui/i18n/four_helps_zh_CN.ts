@@ -3520,10 +3520,6 @@
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;New ledger…</source>
         <translation>新建台账(&amp;N)…</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from models.ledgers.catalogue import EXCHANGED
 from models.ledgers.columns import Ledger
 from ui.language import told, translate
 from ui.widgets import EmptyState, primary
@@ -21,6 +22,7 @@ class LedgerEmpty(EmptyState):
         super().__init__(icon_name, parent)
         self._ledger_title = told(ledger.title)
         self._creates = creates
+        self._imports = ledger.key in EXCHANGED
         self._new = primary(translate("LedgerEmpty", "New record"), "add", self)
         self._new.clicked.connect(self.new_requested)
         self._import = QPushButton(translate("LedgerEmpty", "Import from Excel…"), self)
@@ -29,11 +31,6 @@ class LedgerEmpty(EmptyState):
         self._clear.clicked.connect(self.clear_requested)
         for button in (self._new, self._import, self._clear):
             button.hide()
-        self._imports = False
-
-    def offer_import(self) -> None:
-        """Offer the import too: the window knows how to open it."""
-        self._imports = True
 
     def say_why(self, *, narrowed: bool) -> None:
         """Say why there is nothing."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayou
 from models.language import N_
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.rows import Condition, Filter, Op, Sort
+from ui import transfers
 from ui.actions import Action, Menu
 from ui.context import Context
 from ui.language import counted, told, translate
@@ -92,6 +93,7 @@ class LedgerPage(Page):
         self.filter_bar.cleared.connect(self.show_all)
         self.empty.clear_requested.connect(self.show_all)
         self.empty.new_requested.connect(self.desk.new)
+        self.empty.import_requested.connect(self._import)
         self.model.sort_requested.connect(self._sort)
         self.view.layout_changed.connect(self._keep.start)
         self._keep.timeout.connect(self._keep_widths)
@@ -161,6 +163,9 @@ class LedgerPage(Page):
         if self._conditions or self._only is not None:
             self.filter_bar.show_only(translate("LedgerPage", "Filtered"))
         self._show_rows()
+
+    def _import(self) -> None:
+        transfers.open_transfer("import", self.context, self, self.window())
 
     def show_all(self) -> None:
         """Hold nothing back."""
