@@ -13,6 +13,7 @@ import pytest
 from models.ledgers import catalogue
 from models.ledgers.columns import NO, YES, Kind, Place
 from models.ledgers.figures import FIGURES
+from models.operations.saving import _SAVERS
 from models.operations.verbs import VERBS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -121,11 +122,11 @@ def test_a_ledgers_description_and_its_records_agree(ledgers):
             assert set(match) <= set(keys)
         attributes = ledger.record.__mapper__.columns
         for column in ledger.columns:
-            typed = not column.read_only and ledger.key != "assignments" and column.kind is not Kind.LINKS
+            typed = not column.read_only and column.kind is not Kind.LINKS
             if typed:
                 attribute = f"{column.key}_id" if column.kind is Kind.LINK else column.key
-                assert attribute in attributes, (ledger.key, column.key)
-                if column.required:
+                assert attribute in attributes or ledger.key in _SAVERS, (ledger.key, column.key)
+                if column.required and attribute in attributes:
                     assert not attributes[attribute].nullable, (ledger.key, column.key)
             if column.kind is Kind.CHOICE:
                 assert column.choices

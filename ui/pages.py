@@ -59,6 +59,12 @@ def _ledger_page(key: str, icon: str, creates: bool, context: Context) -> Page:
     return LedgerPage(context, key, icon, creates=creates)
 
 
+SERVED: tuple[PageSpec, ...] = ()
+HANDLING: tuple[PageSpec, ...] = ()
+VISITING: tuple[PageSpec, ...] = ()
+MONEY: tuple[PageSpec, ...] = ()
+ANALYSIS: tuple[PageSpec, ...] = ()
+
 GROUPS: tuple[Group, ...] = (
     Group(None, (
         page("start", N_("Pages", "Today"), "today", "ui.start.page", "StartPage"),
@@ -67,6 +73,7 @@ GROUPS: tuple[Group, ...] = (
         page("enterprises", N_("Pages", "Enterprises"), "enterprise", "ui.bulletin.plaque_pages", "EnterprisesPage"),
         page("projects", N_("Pages", "Projects"), "project", "ui.bulletin.plaque_pages", "ProjectsPage"),
         page("assignments", N_("Pages", "Four helps"), "helping", "ui.bulletin.plaque_pages", "HelpersPage"),
+        *SERVED, *VISITING,
     )),
     Group(N_("Pages", "Handling"), (
         page("meeting", N_("Pages", "At the meeting"), "meeting", "ui.meeting.page", "MeetingPage"),
@@ -75,8 +82,11 @@ GROUPS: tuple[Group, ...] = (
         ledger("tasks", N_("Pages", "Task list"), "task"),
         ledger("responsibilities", N_("Pages", "Responsibility list"), "responsibility"),
         ledger("measures", N_("Pages", "Measures"), "policy"),
+        *HANDLING,
         page("bulletins", N_("Pages", "Bulletins"), "bulletin", "ui.bulletin.page", "BulletinPage"),
     )),
+    *(Group(title, pages) for title, pages in ((N_("Pages", "Policies and money"), MONEY),
+                                               (N_("Pages", "Figures"), ANALYSIS)) if pages),
     Group(N_("Pages", "Who helps"), (
         ledger("units", N_("Pages", "Units"), "unit"),
         ledger("people", N_("Pages", "People"), "person"),

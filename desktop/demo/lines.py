@@ -57,7 +57,7 @@ def meeting_lines(times: Times, random: Random, leaders: Sequence[Somebody], fir
             "series": OTHER_SERIES, "number": 9 - at, "held_on": day,
             "theme": random.choice(("重点项目要素保障调度", "主题日交办问题办理调度", "招商引资和项目建设调度")),
             "place": "云麓经开区管委会三楼会议室", "chair": leaders[at % 2].name,
-            "units_present": "、".join(short or name for name, short, _ in random.sample(UNITS[1:12], 8)),
+            "units_present": tuple(name for name, _, _ in random.sample(UNITS[1:12], 8)),
             "minutes": "会议听取上期交办事项办理情况，逐项明确牵头单位和完成时限，要求逾期事项书面说明原因。",
         })
     return lines
@@ -71,8 +71,8 @@ def meeting_line(
     return {
         "series": SERIES, "number": number, "held_on": day, "theme": theme(number), "place": PLACE,
         "chair": leaders[number % 4].name,
-        "units_present": "、".join(short or name for name, short, _ in present),
-        "enterprises_present": "、".join(random.sample(firms, 9)),
+        "units_present": tuple(name for name, _, _ in present),
+        "enterprises_present": tuple(random.sample(firms, 9)),
         "minutes": f"本期主题为“{theme(number)}”。企业反映的问题和建议，能当场答复的当场答复，其余明确牵头单位。",
     }
 

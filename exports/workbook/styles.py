@@ -13,6 +13,7 @@ SONG, HEI = "宋体", "黑体"
 BODY, HEAD, TITLE = 10.5, 10.5, 18
 
 MONEY_FORMAT = "#,##0.00####"
+DECIMAL_FORMAT = "#,##0.####"
 DATE_FORMAT = "yyyy-mm-dd"
 TEXT_FORMAT = "@"
 
@@ -36,9 +37,11 @@ class Use(enum.Enum):
     DATE = enum.auto()
     NUMBER = enum.auto()
     MONEY = enum.auto()
+    DECIMAL = enum.auto()
     TOTAL = enum.auto()
     TOTAL_NUMBER = enum.auto()
     TOTAL_MONEY = enum.auto()
+    TOTAL_DECIMAL = enum.auto()
     WRONG = enum.auto()
     WRONG_DATE = enum.auto()
 
@@ -79,9 +82,11 @@ _LOOKS: Mapping[Use, tuple[Font, Alignment, Border, PatternFill, str]] = {
     Use.DATE: (_font(SONG, BODY), _at("center"), _BOX, _NONE, DATE_FORMAT),
     Use.NUMBER: (_font(SONG, BODY), _at("center"), _BOX, _NONE, "0"),
     Use.MONEY: (_font(SONG, BODY), _at("right"), _BOX, _NONE, MONEY_FORMAT),
+    Use.DECIMAL: (_font(SONG, BODY), _at("right"), _BOX, _NONE, DECIMAL_FORMAT),
     Use.TOTAL: (_font(HEI, BODY), _at("center"), _BOX, _NONE, "General"),
     Use.TOTAL_NUMBER: (_font(HEI, BODY), _at("center"), _BOX, _NONE, "0"),
     Use.TOTAL_MONEY: (_font(HEI, BODY), _at("right"), _BOX, _NONE, MONEY_FORMAT),
+    Use.TOTAL_DECIMAL: (_font(HEI, BODY), _at("right"), _BOX, _NONE, DECIMAL_FORMAT),
     Use.WRONG: (_font(SONG, BODY), _at("left"), _BOX, _WRONG, TEXT_FORMAT),
     Use.WRONG_DATE: (_font(SONG, BODY), _at("center"), _BOX, _WRONG, DATE_FORMAT),
 }

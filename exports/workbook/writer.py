@@ -42,7 +42,10 @@ _MEASURED = 1000
 _DAY_WIDTH = 10
 USES = {Kind.TEXT: Use.TEXT, Kind.CODE: Use.TEXT_CENTRE, Kind.PHONE: Use.TEXT_CENTRE, Kind.TERM: Use.TEXT,
          Kind.LINK: Use.TEXT, Kind.LINKS: Use.TEXT, Kind.NOTE: Use.NOTE, Kind.FLAG: Use.WORD,
-         Kind.CHOICE: Use.WORD, Kind.DATE: Use.DATE, Kind.NUMBER: Use.NUMBER, Kind.MONEY: Use.MONEY}
+         Kind.CHOICE: Use.WORD, Kind.DATE: Use.DATE, Kind.NUMBER: Use.NUMBER, Kind.MONEY: Use.MONEY,
+         Kind.DECIMAL: Use.DECIMAL, Kind.TERMS: Use.TEXT}
+
+_TOTALS = {Kind.MONEY: Use.TOTAL_MONEY, Kind.DECIMAL: Use.TOTAL_DECIMAL, Kind.NUMBER: Use.TOTAL_NUMBER}
 
 
 class Row(Protocol):
@@ -117,7 +120,7 @@ class LedgerSheet:
 
     def _need(self, column: Column) -> float:
         """Return how wide the heading and the texts of a column are; numbers keep their width."""
-        if column.kind in (Kind.NUMBER, Kind.MONEY):
+        if column.kind in (Kind.NUMBER, Kind.DECIMAL, Kind.MONEY):
             return column.width
         if column.kind is Kind.DATE:
             return max(_DAY_WIDTH, heading_width(self._translate(column.label)))
@@ -182,7 +185,7 @@ class LedgerSheet:
     def _total(self) -> Line:
         cells: list[tuple[int, Value]] = [(self._styles.number(Use.TOTAL), self._translate(TOTAL))]
         for column, place in zip(self._columns, self._places, strict=True):
-            use = {Kind.MONEY: Use.TOTAL_MONEY, Kind.NUMBER: Use.TOTAL_NUMBER}.get(column.kind, Use.TOTAL)
+            use = _TOTALS.get(column.kind, Use.TOTAL)
             value: Value = None
             if column.total:
                 value = cell_value(column, sum(row.cells[place] or 0 for row in self._rows), self._translate)
@@ -237,8 +240,8 @@ def cell_value(column: Column, value: Any, translate: Translate) -> Value:
         return None
     if column.kind in _TEXTS:
         return storable(value) or None
-    if column.kind is Kind.MONEY:
-        exact = wan(value)
+    if column.kind in (Kind.MONEY, Kind.DECIMAL):
+        exact = wan(value) if column.kind is Kind.MONEY else Decimal(value)
         number = float(exact)
         return number if Decimal(repr(number)) == exact else f"{exact:f}"
     if column.kind is Kind.NUMBER:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from sqlalchemy.orm import Session
 
 from models.errors import RuleBroken
 from models.language import N_
+from models.ledgers import custom, history, indicators, money, supervision, visits
 from models.ledgers.columns import AsOf, Ledger, Source
 from models.ledgers.helping import assignments
 from models.ledgers.issues import ISSUES
@@ -33,27 +36,15 @@ PARTIES = Ledger(
 )
 """Enterprises and projects together: what an issue points to."""
 
-_FIXED = {
-    ledger.key: ledger
-    for ledger in (
-        ENTERPRISES,
-        PROJECTS,
-        UNITS,
-        PEOPLE,
-        MEETINGS,
-        ISSUES,
-        TASKS,
-        RESPONSIBILITIES,
-        MEASURES,
-        BULLETINS,
-        SERIES,
-        SCHEMES,
-        SLOTS,
-        TERMS,
-        DAYS,
-        PARTIES,
-    )
+_AREAS = (history, indicators, visits, supervision, money, custom)
+_OWN = (ENTERPRISES, PROJECTS, UNITS, PEOPLE, MEETINGS, ISSUES, TASKS, RESPONSIBILITIES, MEASURES, BULLETINS, SERIES)
+_OFFICE = (SCHEMES, SLOTS, TERMS, DAYS, PARTIES)
+_FIXED = {one.key: one for part in (_OWN, *(area.LEDGERS for area in _AREAS), _OFFICE) for one in part}
+_MADE: Mapping[str, Callable[[Session], Ledger]] = {
+    "assignments": assignments,
+    **{key: made for area in _AREAS for key, made in area.MADE.items()},
 }
+"""Ledgers whose columns are data, and the functions that describe them as they are now."""
 
 EXCHANGED = (
     "enterprises",
@@ -66,15 +57,16 @@ EXCHANGED = (
     "tasks",
     "responsibilities",
     "measures",
+    *(key for area in _AREAS for key in area.EXCHANGED),
 )
 """The ledgers that go out to workbooks and come in from them, as the command line names them."""
-KEYS = (*_FIXED, "assignments")
+KEYS = (*_FIXED, *_MADE)
 
 
 def ledger(session: Session, key: str) -> Ledger:
-    """Return the ledger called `key`. Raises `RuleBroken` when there is none."""
-    if key == "assignments":
-        return assignments(session)
+    """Return the ledger called `key`: one of `KEYS`, or one of the office's own. Raises `RuleBroken`."""
+    if key in _MADE:
+        return _MADE[key](session)
     if key not in _FIXED:
         raise RuleBroken(
             N_("Errors", "There is no ledger “{key}”; there are: {known}."), key=key, known=", ".join(EXCHANGED)

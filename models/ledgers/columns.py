@@ -19,11 +19,13 @@ class Kind(enum.StrEnum):
     CODE = "code"  # text of letters and digits, never a number: credit codes
     PHONE = "phone"
     NUMBER = "number"  # a whole number
+    DECIMAL = "decimal"  # up to four decimals, exact
     MONEY = "money"  # whole fen; people read and type 万元
     DATE = "date"
     FLAG = "flag"
     CHOICE = "choice"  # one of the column's own choices; the code is kept, the label is shown
     TERM = "term"  # a word from a dictionary the office edits
+    TERMS = "terms"  # several of them, kept as one text with 、 between
     LINK = "link"  # one record of another ledger
     LINKS = "links"  # several records of another ledger
 
@@ -53,7 +55,8 @@ class Column:
     `width` is in half-width characters: grid and workbook both derive from it. `read_only` columns are
     derived or changed by deeds and never typed. `synonyms` are the headings offices use for it, in Chinese;
     the translated label is always one of them. `total` asks for a 合计 under the column. What stands
-    in a `personal` column never leaves by an export for the public (docs/glossary.md, 公示).
+    in a `personal` column, or in one that holds a business `secret` (信息公开条例 art. 15), never leaves by an
+    export for the public (docs/glossary.md, 公示).
     """
 
     key: str
@@ -69,6 +72,7 @@ class Column:
     synonyms: tuple[str, ...] = ()
     total: bool = False
     personal: bool = False
+    secret: bool = False
     hint: Text | None = None
 
     def choice(self, code: str) -> Choice:

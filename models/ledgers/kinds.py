@@ -110,6 +110,39 @@ def _number(column: Column, raw: object) -> int | None:
         ) from wrong
 
 
+def _decimal(column: Column, raw: object) -> Decimal | None:
+    if raw is None or raw == "":
+        return None
+    try:
+        text = unicodedata.normalize("NFKC", str(raw)).replace(",", "").strip()
+        number = Decimal(repr(raw) if isinstance(raw, float) else text)
+        if isinstance(raw, float):
+            number = _unbent(number)
+        if not number.is_finite() or number.normalize().as_tuple().exponent < -4 or abs(number) >= 10**14:
+            raise ValueError(raw)
+        return number
+    except (ArithmeticError, ValueError) as wrong:
+        raise InvalidValue(
+            N_("Errors", "“{value}” in “{column}” is not a number with at most four decimals."),
+            value=raw,
+            column=column.label,
+        ) from wrong
+
+
+def _unbent(number: Decimal) -> Decimal:
+    """Return a workbook's binary fraction as it was typed: 3.3000000000000003 is 3.3."""
+    near = number.quantize(Decimal("0.0001"))
+    return near if abs(number - near) < Decimal("1e-9") else number
+
+
+def _terms(column: Column, raw: object) -> str | None:
+    if isinstance(raw, tuple | list):
+        raw = "、".join(map(str, raw))
+    text = _text(column, raw)
+    parts = (part.strip() for part in re.split(r"[、，,;；/\n]", text or ""))
+    return "、".join(dict.fromkeys(part for part in parts if part)) or None
+
+
 def _money(column: Column, raw: object, unit: str) -> int | None:
     if raw is None or raw == "":
         return None
@@ -178,6 +211,8 @@ PARSERS: Mapping[Kind, Callable[[Column, object], Any]] = {
     Kind.NUMBER: _number,
     Kind.MONEY: lambda column, raw: _money(column, raw, ""),
     Kind.DATE: _date,
+    Kind.DECIMAL: _decimal,
+    Kind.TERMS: _terms,
     Kind.FLAG: _flag,
     Kind.CHOICE: _choice,
     Kind.TERM: _text,
@@ -197,6 +232,8 @@ SHOWN: Mapping[Kind, Callable[[Column, Any, Translate], str]] = {
     Kind.PHONE: _plain,
     Kind.NUMBER: _plain,
     Kind.TERM: _plain,
+    Kind.TERMS: _plain,
+    Kind.DECIMAL: lambda column, value, translate: f"{value.normalize():,f}",
     Kind.MONEY: lambda column, value, translate: wan_text(value),
     Kind.DATE: lambda column, value, translate: value.isoformat(),
     Kind.FLAG: lambda column, value, translate: translate(YES.label if value else NO.label),

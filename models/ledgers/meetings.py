@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import join
 
@@ -9,7 +11,8 @@ from models.language import N_
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
 from models.ledgers.issues import meeting_name
 from models.records.issues import Issue, Measure, MeasureIssue
-from models.records.meetings import Meeting, Series
+from models.records.meetings import Attendance, Meeting, MeetingIssue, Series
+from models.records.parties import Party
 from models.records.people import Unit
 
 _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
@@ -24,6 +27,22 @@ def _meetings(_: AsOf) -> Source:
             .scalar_subquery()
         )
 
+    def present(record: Any, pointer: Any) -> Any:
+        return (
+            select(func.json_group_array(func.json_array(record.id, record.name)))
+            .select_from(join(Attendance, record, pointer == record.id))
+            .where(Attendance.meeting_id == Meeting.id, Attendance.removed_at.is_(None))
+            .correlate(Meeting)
+            .scalar_subquery()
+        )
+
+    about = (
+        select(func.json_group_array(func.json_array(Issue.id, Issue.number)))
+        .select_from(join(MeetingIssue, Issue, MeetingIssue.issue_id == Issue.id))
+        .where(MeetingIssue.meeting_id == Meeting.id, MeetingIssue.removed_at.is_(None), Issue.removed_at.is_(None))
+        .correlate(Meeting)
+        .scalar_subquery()
+    )
     return Source(
         start=join(Meeting, Series, Meeting.series_id == Series.id),
         cells={
@@ -34,11 +53,14 @@ def _meetings(_: AsOf) -> Source:
             "theme": Meeting.theme,
             "place": Meeting.place,
             "chair": Meeting.chair,
-            "units_present": Meeting.units_present,
-            "enterprises_present": Meeting.enterprises_present,
+            "units_present": present(Unit, Attendance.unit_id),
+            "enterprises_present": present(Party, Attendance.party_id),
+            "others_present": Meeting.others_present,
+            "about": about,
             "raised": counted(),
             "closed": counted(Issue.state == "closed"),
             "minutes": Meeting.minutes,
+            "locked_on": Meeting.locked_on,
         },
         sorting={"name": Meeting.held_on},
     )
@@ -95,16 +117,34 @@ MEETINGS = Ledger(
         Column(
             key="units_present",
             label=N_("Meetings", "Units present"),
-            kind=Kind.NOTE,
+            kind=Kind.LINKS,
+            target="units",
             width=26,
             synonyms=("参会单位", "到会单位", "出席单位"),
         ),
         Column(
             key="enterprises_present",
             label=N_("Meetings", "Enterprises present"),
-            kind=Kind.NOTE,
+            kind=Kind.LINKS,
+            target="enterprises",
             width=26,
             synonyms=("参会企业", "到会企业"),
+        ),
+        Column(
+            key="others_present",
+            label=N_("Meetings", "Others present"),
+            width=20,
+            places=_FORM,
+            synonyms=("其他参会人员", "列席"),
+        ),
+        Column(
+            key="about",
+            label=N_("Meetings", "Called for items"),
+            kind=Kind.LINKS,
+            target="issues",
+            width=16,
+            places=_FORM,
+            synonyms=("会诊事项", "研究事项"),
         ),
         Column(
             key="raised",
@@ -133,6 +173,15 @@ MEETINGS = Ledger(
             width=30,
             places=_FORM,
             synonyms=("会议纪要", "纪要", "会议内容"),
+        ),
+        Column(
+            key="locked_on",
+            label=N_("Meetings", "Locked on"),
+            kind=Kind.DATE,
+            width=12,
+            read_only=True,
+            places=Place.PAPER,
+            synonyms=("锁定日期",),
         ),
     ),
 )

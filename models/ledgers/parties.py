@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased, join
 from models.language import N_, Choice
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
 from models.records.issues import Issue
-from models.records.parties import Enterprise, Party, Project
+from models.records.parties import Enterprise, Party, Project, ScaleYear
 
 PARTY_STATES = (
     Choice("normal", N_("Choices", "Working"), ("正常", "正常生产", "在产")),
@@ -37,7 +37,20 @@ def _open_issues(party: Any) -> Any:
     )
 
 
-def _enterprises(_: AsOf) -> Source:
+def listed(party: Any, as_of: AsOf) -> Any:
+    """Return whether an enterprise is on the list in force: the newest year's, up to the day looked at."""
+    newest = select(func.max(ScaleYear.year)).where(ScaleYear.year <= as_of.today.year, ScaleYear.removed_at.is_(None))
+    return (
+        select(ScaleYear.id)
+        .where(
+            ScaleYear.party_id == party.id, ScaleYear.year == newest.scalar_subquery(), ScaleYear.removed_at.is_(None)
+        )
+        .correlate(party)
+        .exists()
+    )
+
+
+def _enterprises(as_of: AsOf) -> Source:
     party = Enterprise
     return Source(
         start=party,
@@ -46,7 +59,7 @@ def _enterprises(_: AsOf) -> Source:
             "short_name": party.short_name,
             "credit_code": party.credit_code,
             "state": party.state,
-            "above_scale": party.above_scale,
+            "above_scale": listed(party, as_of),
             "sub_park": party.sub_park,
             "industry": party.industry,
             "chain": party.chain,

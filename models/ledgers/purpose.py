@@ -57,8 +57,8 @@ def for_purpose(ledger: Ledger, rows: Iterable[Row], purpose: Purpose) -> list[R
 
 
 def _public(column: Column, cell: object, *, consented: bool) -> object:
-    if column.personal and not consented:
+    if column.secret or (column.personal and not consented):
         return None
-    if isinstance(cell, str) and column.kind in (Kind.TEXT, Kind.NOTE):
+    if isinstance(cell, str) and column.kind in (Kind.TEXT, Kind.NOTE, Kind.TERMS):
         return masked(cell)
     return cell

@@ -17,6 +17,7 @@ from models.records.settings import Office
 from models.store.calendar import working_days
 
 _BLOCK = 500
+_NOT_SEARCHED = (Kind.FLAG, Kind.CHOICE, Kind.MONEY, Kind.NUMBER, Kind.DECIMAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def _among(statement: Select[Any], ledger: Ledger, source: Source, filter: Filte
 
 def _searched(ledger: Ledger, source: Source) -> Iterable[ColumnElement[Any]]:
     for column in ledger.columns:
-        if column.key in source.cells and column.kind not in (Kind.FLAG, Kind.CHOICE, Kind.MONEY, Kind.NUMBER):
+        if column.key in source.cells and column.kind not in _NOT_SEARCHED:
             yield _text_of(column, source)
     yield from source.search
 
@@ -173,9 +174,15 @@ def _meets(ledger: Ledger, source: Source, condition: Condition) -> ColumnElemen
         case Op.TO:
             return cell <= value
         case Op.EMPTY:
-            return or_(cell.is_(None), cell == "") if column.kind in (Kind.TEXT, Kind.NOTE) else cell.is_(None)
+            return (
+                or_(cell.is_(None), cell == "") if column.kind in (Kind.TEXT, Kind.NOTE, Kind.TERMS) else cell.is_(None)
+            )
         case Op.FILLED:
-            return and_(cell.is_not(None), cell != "") if column.kind in (Kind.TEXT, Kind.NOTE) else cell.is_not(None)
+            return (
+                and_(cell.is_not(None), cell != "")
+                if column.kind in (Kind.TEXT, Kind.NOTE, Kind.TERMS)
+                else cell.is_not(None)
+            )
 
 
 def _order(ledger: Ledger, source: Source, sort: Sequence[Sort]) -> Iterable[ColumnElement[Any]]:

@@ -17,6 +17,15 @@ DICTIONARIES = (
     Choice("campaign", N_("Choices", "Campaigns"), ("专项行动",)),
     Choice("platform", N_("Choices", "Platforms"), ("服务平台",)),
     Choice("method", N_("Choices", "Ways of calling back"), ("回访方式",)),
+    Choice("visit_method", N_("Choices", "Ways of visiting"), ("走访方式",)),
+    Choice("label", N_("Choices", "Labels of visits"), ("走访标签",)),
+    Choice("direction", N_("Choices", "Directions of help"), ("帮扶方向",)),
+    Choice("grade", N_("Choices", "Pain, block and hard points"), ("痛堵难点",)),
+    Choice("topic", N_("Choices", "Four chats"), ("四聊",)),
+    Choice("tag", N_("Choices", "Tags"), ("标签",)),
+    Choice("project_type", N_("Choices", "Project types"), ("项目类型",)),
+    Choice("lead_source", N_("Choices", "Sources of projects"), ("招商来源",)),
+    Choice("award", N_("Choices", "Kinds of award"), ("奖补类别",)),
     Choice("sub_park", N_("Choices", "Sub-parks"), ("园中园",)),
     Choice("chain", N_("Choices", "Industry chains"), ("产业链",)),
     Choice("industry", N_("Choices", "Industries"), ("行业",)),
@@ -38,6 +47,12 @@ HOLDERS = (
     Choice("person", N_("Choices", "A person"), ("人员",)),
     Choice("unit", N_("Choices", "A unit"), ("单位",)),
     Choice("words", N_("Choices", "Words"), ("文字",)),
+)
+TIERS = (
+    Choice("leader", N_("Choices", "Leader takes command"), ("领导统筹挂帅", "领导")),
+    Choice("team", N_("Choices", "Task force guides and coordinates"), ("专班指导协调", "专班")),
+    Choice("unit", N_("Choices", "Departments serve together"), ("部门组团服务", "部门")),
+    Choice("nanny", N_("Choices", "Nanny guides on the spot"), ("保姆驻企指导", "保姆")),
 )
 SERVES = (
     Choice("both", N_("Choices", "Enterprises and projects"), ("企业和项目",)),
@@ -128,6 +143,8 @@ def _slots(_: AsOf) -> Source:
             "holder": Slot.holder,
             "serves": Slot.serves,
             "supervises": Slot.supervises,
+            "mid_level": Slot.mid_level,
+            "tier": Slot.tier,
             "position": Slot.position,
         },
         sorting={"scheme": Scheme.position},
@@ -174,6 +191,24 @@ SLOTS = Ledger(
         ),
         Column(
             key="supervises", label=N_("Helping", "Supervises only"), kind=Kind.FLAG, width=10, synonyms=("仅监督",)
+        ),
+        Column(
+            key="mid_level",
+            label=N_("Helping", "Mid-level or above only"),
+            kind=Kind.FLAG,
+            width=14,
+            synonyms=("须中层及以上",),
+        ),
+        Column(
+            key="tier",
+            label=N_("Helping", "Tier"),
+            kind=Kind.CHOICE,
+            choices=TIERS,
+            width=12,
+            synonyms=("层级",),
+            hint=N_(
+                "Helping", "Its place in the chain 领导—专班—部门—保姆, which is also the way a problem is escalated."
+            ),
         ),
         Column(
             key="position", label=N_("Settings", "Order"), kind=Kind.NUMBER, required=True, width=8, synonyms=("排序",)

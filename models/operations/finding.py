@@ -13,7 +13,22 @@ from models.errors import Conflict, InvalidValue
 from models.language import N_
 from models.ledgers.columns import Column, Link
 from models.ledgers.issues import meeting_name
-from models.records.all import Issue, Meeting, Party, Person, Scheme, Series, Unit
+from models.records.all import (
+    Clause,
+    Fund,
+    Issue,
+    Meeting,
+    Party,
+    Person,
+    Policy,
+    Scheme,
+    Series,
+    Sheet,
+    Slot,
+    Subsidy,
+    Unit,
+    Visit,
+)
 from models.records.base import Record
 from models.rules.names import match_name
 
@@ -26,8 +41,28 @@ _RECORDS: Mapping[str, type[Record]] = {
     "issues": Issue,
     "series": Series,
     "schemes": Scheme,
+    "slots": Slot,
     "meetings": Meeting,
+    "policies": Policy,
+    "clauses": Clause,
+    "funds": Fund,
+    "subsidies": Subsidy,
+    "sheets": Sheet,
+    "visits": Visit,
 }
+_CALLED = {
+    "issues": Issue.number,
+    "series": Series.name,
+    "schemes": Scheme.name,
+    "slots": Slot.name,
+    "policies": Policy.title,
+    "clauses": Clause.name,
+    "funds": Fund.name,
+    "subsidies": Subsidy.number,
+    "people": Person.name,
+}
+"""Ledgers whose records are called by one column alone."""
+
 Kept = TypeVar("Kept", bound=Record)
 
 
@@ -97,14 +132,6 @@ def _query(target: str, name: str) -> object:
                 called = called & (Party.kind == target.removesuffix("s"))
         case "units":
             record, called = Unit, or_(Unit.name == name, Unit.short_name == name)
-        case "people":
-            record, called = Person, Person.name == name
-        case "issues":
-            record, called = Issue, Issue.number == name
-        case "series":
-            record, called = Series, Series.name == name
-        case "schemes":
-            record, called = Scheme, Scheme.name == name
         case "meetings":
             called = meeting_name(Meeting, Series) == name
             if number := re.fullmatch(r"第?\s*(\d{1,6})\s*[期次]?", name):  # of the first series, the theme day
@@ -115,4 +142,6 @@ def _query(target: str, name: str) -> object:
                 .join(Series, Meeting.series_id == Series.id)
                 .where(Meeting.removed_at.is_(None), called)
             )
+        case _:
+            record, called = _RECORDS[target], _CALLED[target] == name
     return select(record.id).where(record.removed_at.is_(None), called)

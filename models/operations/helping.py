@@ -109,7 +109,7 @@ def _chosen(slot: Slot, holder: Link | str) -> Link:
 
 def _person(session: Session, slot: Slot, holder: Link | str) -> str:
     person = kept(session, Person, _chosen(slot, holder).id)
-    if slot.name == "中层及以上干部" and not person.mid_level:  # the scheme of 永州经开区 asks for the rank
+    if slot.mid_level and not person.mid_level:
         raise RuleBroken(N_("Errors", "{person} is not marked as a mid-level cadre or above."), person=person.name)
     return person.id
 

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from models.errors import InvalidValue, LedgerError, RuleBroken
-from models.language import N_, Text
+from models.language import N_
 from models.ledgers import catalogue
 from models.ledgers.columns import Column, Kind, Ledger, Link, Place
 from models.ledgers.incoming import Incoming, IncomingRow
@@ -23,7 +23,7 @@ from models.operations import saving
 from models.operations.finding import Finder, kept
 from models.operations.preparing import prepare
 from models.progress import Progress, silent
-from models.records.all import Enterprise, Party, Person, Unit
+from models.records.all import Enterprise, Party, Person, Slot, Unit
 from models.rules.names import match_name
 from models.store.journal import Deed
 from models.store.store import Store
@@ -50,8 +50,6 @@ _SEVERAL = ("tasks", "responsibilities", "assignments", "measures")
 
 _FLUSHED = 200
 """Lines after which pending records are sent to the database together."""
-
-_CADRE = Text("", "中层及以上干部")
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +324,7 @@ class _Writer:
     def _make(self, column: Column, name: str, unit_id: str | None) -> None:
         made = {
             "units": lambda: Unit(name=name, kind="other"),
-            "people": lambda: Person(name=name, unit_id=unit_id, mid_level=column.label == _CADRE),
+            "people": lambda: Person(name=name, unit_id=unit_id, mid_level=self._wants_rank(column)),
             "enterprises": lambda: Enterprise(name=name, state="normal"),
         }[column.target]()
         prepare(self._session, made, self._today)
@@ -334,3 +332,8 @@ class _Writer:
         self._session.flush()
         self.finder.learn(column.target, name, made.id)
         self.made.append((column.target, name))
+
+    def _wants_rank(self, column: Column) -> bool:
+        if not column.key.startswith("slot:"):
+            return False
+        return kept(self._session, Slot, column.key.removeprefix("slot:")).mid_level

@@ -59,7 +59,13 @@ def restate(session: Session, issue_id: str) -> Issue:
     issue, tasks = kept(session, Issue, issue_id), tasks_of(session, issue_id)
     if issue.closed_on is not None and any(task.done_on is None for task in tasks):
         raise RuleBroken(N_("Errors", "No. {number} is closed; reopen it first."), number=issue.number)
-    issue.state = state_of(((task.assigned_on, task.done_on) for task in tasks), closed=issue.closed_on is not None)
+    issue.state = state_of(
+        ((task.assigned_on, task.done_on, task.paused_on) for task in tasks),
+        closed=issue.closed_on is not None,
+        merged=issue.merged_into_id is not None,
+        long_term=issue.long_term_on is not None,
+        answered=issue.answered_on is not None,
+    )
     finished = issue.state in (IssueState.DONE, IssueState.CLOSED)
     issue.done_on = max((task.done_on for task in tasks if task.done_on), default=issue.done_on) if finished else None
     if issue.state == IssueState.DONE and not issue.reply:

@@ -14,6 +14,7 @@ from models.errors import InvalidValue, RuleBroken
 from models.language import N_, Text
 from models.ledgers.parties import ENTERPRISES
 from models.ledgers.tasks import TASKS
+from models.operations.checks import custom, helping, money, parties, supervision, visits
 from models.records.all import Bulletin, Enterprise, Issue, Meeting, Party, Person, Project, Series, Task, Unit
 from models.records.base import Record
 from models.rules.credit_code import is_credit_code, is_old_number, suggested
@@ -177,4 +178,9 @@ _BY_KIND: dict[type[Record], Callable[[Session, Any, date], None]] = {
     Issue: _issue,
     Task: _task,
     Bulletin: _bulletin,
+    **{
+        kind: check
+        for area in (custom, helping, money, parties, supervision, visits)
+        for kind, check in area.CHECKS.items()
+    },
 }

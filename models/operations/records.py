@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -92,7 +93,8 @@ def parsed(ledger: Ledger, values: Mapping[str, Any], *, whole: bool = False) ->
 
 
 def _is_kept(kind: Kind, raw: Any) -> bool:
-    return (kind is Kind.MONEY and isinstance(raw, int) and not isinstance(raw, bool)) or isinstance(raw, Link)
+    money = kind is Kind.MONEY and isinstance(raw, int) and not isinstance(raw, bool)
+    return money or isinstance(raw, Link | Decimal)
 
 
 def _still_so(session: Session, ledger: Ledger, row_id: str, seen: Mapping[str, Any], store: Store) -> None:

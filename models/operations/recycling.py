@@ -6,23 +6,60 @@ from collections.abc import Iterator, Sequence, Set
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.errors import Conflict, RuleBroken
 from models.language import N_
 from models.ledgers.columns import Ledger
+from models.ledgers.rows import Filter, count
 from models.operations.issue_states import restate
 from models.operations.preparing import prepare
-from models.records.all import Base, Bulletin, Issue, Measure, MeasureIssue, Scheme, Slot, Step, Task, TaskUnit
+from models.records import all as records
+from models.records.all import Base, Bulletin, Task
 from models.records.base import Record
 
 _OWNED: dict[type[Record], tuple[tuple[type[Any], str], ...]] = {
-    Issue: ((Task, "issue_id"), (Step, "issue_id"), (MeasureIssue, "issue_id")),
-    Task: ((TaskUnit, "task_id"), (Step, "task_id")),
-    Measure: ((MeasureIssue, "measure_id"),),
-    Scheme: ((Slot, "scheme_id"),),
+    records.Issue: (
+        (records.Task, "issue_id"),
+        (records.Step, "issue_id"),
+        (records.MeasureIssue, "issue_id"),
+        (records.MeetingIssue, "issue_id"),
+        (records.IssueProject, "issue_id"),
+        (records.Correction, "issue_id"),
+    ),
+    records.Task: (
+        (records.TaskUnit, "task_id"),
+        (records.Step, "task_id"),
+        (records.Extension, "task_id"),
+        (records.Bounty, "task_id"),
+    ),
+    records.Measure: ((records.MeasureIssue, "measure_id"),),
+    records.Meeting: (
+        (records.Attendance, "meeting_id"),
+        (records.MeetingIssue, "meeting_id"),
+        (records.Correction, "meeting_id"),
+    ),
+    records.Scheme: ((records.Slot, "scheme_id"),),
+    records.Unit: ((records.TeamMember, "team_id"),),
+    records.Enterprise: (
+        (records.ScaleYear, "party_id"),
+        (records.PartyFigures, "party_id"),
+        (records.Plaque, "party_id"),
+    ),
+    records.Project: ((records.PartyFigures, "party_id"), (records.Plaque, "party_id")),
+    records.Visit: ((records.VisitPerson, "visit_id"),),
+    records.Sheet: ((records.SheetTask, "sheet_id"),),
+    records.Policy: ((records.Clause, "policy_id"),),
+    records.Clause: ((records.ClauseFund, "clause_id"),),
+    records.Subsidy: ((records.SubsidySource, "subsidy_id"), (records.Payment, "subsidy_id")),
+    records.CustomLedger: ((records.CustomRow, "ledger_id"),),
 }
+"""What belongs to a record and goes into the recycle bin with it."""
+
+
+_LINKS = (records.MeasureIssue, records.MeetingIssue, records.IssueProject)
+"""Rows that tie two records: either end may lie in the bin, the tie is then not looked at."""
 
 
 def remove(session: Session, ledger: Ledger, row_ids: Sequence[str], at: datetime) -> None:
@@ -80,7 +117,7 @@ def _with_owned(session: Session, record: Record, *, removed_at: datetime | None
 
 
 def _points_to_kept(session: Session, record: Any) -> None:
-    if isinstance(record, MeasureIssue):  # either end may lie in the bin: the link is then not looked at
+    if isinstance(record, _LINKS):
         return
     for column in record.__table__.columns:
         pointer = getattr(record, column.key)
@@ -114,7 +151,6 @@ def _not_in_use(session: Session, record: Any, together: Set[str]) -> None:
                 )
 
 
-def removed_count(session: Session, ledger: Ledger) -> int:
+def removed_count(session: Session, ledger: Ledger, today: date) -> int:
     """Return how many records of the ledger lie in the recycle bin."""
-    record = ledger.record
-    return session.scalar(select(func.count(record.id)).where(record.removed_at.is_not(None))) or 0
+    return count(session, ledger, Filter(removed=True), today=today)

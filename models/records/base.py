@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 import uuid6
@@ -50,6 +51,19 @@ class Flag(TypeDecorator[bool]):
         return None if value is None else bool(value)
 
 
+class Fine(TypeDecorator[Decimal]):
+    """A number with up to four decimals, kept as whole ten-thousandths: exact, and in order."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Any) -> int | None:  # noqa: ARG002, D102
+        return None if value is None else int(value * 10_000)
+
+    def process_result_value(self, value: int | None, dialect: Any) -> Decimal | None:  # noqa: ARG002, D102
+        return None if value is None else Decimal(value) / 10_000
+
+
 def new_id() -> str:
     """Return a fresh identity: UUIDv7, so that copies made on different PCs can be merged."""
     return str(uuid6.uuid7())
@@ -66,7 +80,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {str: Text, int: Integer, date: Day, datetime: Moment, bool: Flag}  # noqa: RUF012
+    type_annotation_map = {str: Text, int: Integer, date: Day, datetime: Moment, bool: Flag, Decimal: Fine}  # noqa: RUF012
     __table_args__: Any = {"sqlite_strict": True}  # noqa: RUF012
 
 

@@ -34,6 +34,8 @@ class Slot(Record):
     holder: Mapped[str]  # person, unit or words
     serves: Mapped[str]  # enterprise, project or both
     supervises: Mapped[bool] = mapped_column(default=False)
+    mid_level: Mapped[bool] = mapped_column(default=False)  # wants a cadre of middle rank or above
+    tier: Mapped[str | None]  # leader, team, unit or nanny: its place in 领导—专班—部门—保姆
     position: Mapped[int]
 
 
@@ -51,3 +53,17 @@ class Assignment(Record):
     from_on: Mapped[date]
     to_on: Mapped[date | None]
     basis: Mapped[str | None]
+
+
+class Plaque(Record):
+    """A party's plaque 立牌 at its gate; `printed` is what stood on it, so that it is known to be out of date."""
+
+    __tablename__ = "plaque"
+    __table_args__: Any = (unique_among_kept("plaque", "party_id"), {"sqlite_strict": True})
+
+    party_id: Mapped[str] = reference("party.id", required=True, index=False)
+    put_up_on: Mapped[date | None]
+    place: Mapped[str | None]
+    printed: Mapped[str | None]
+    damaged: Mapped[bool] = mapped_column(default=False)  # to be replaced though its words still hold
+    note: Mapped[str | None]

@@ -37,6 +37,17 @@ class Issue(Record):
     closed_on: Mapped[date | None]
     reopened: Mapped[int] = mapped_column(default=0)
     note: Mapped[str | None]
+    visit_id: Mapped[str | None] = reference("visit.id")
+    grade: Mapped[str | None]  # 痛点、堵点、难点
+    topic: Mapped[str | None]  # 聊生活、聊工作、聊服务、聊合作
+    platform: Mapped[str | None]
+    handling: Mapped[str | None]  # on_the_spot, direct or assigned
+    outcome: Mapped[str | None]  # solved, explained or project
+    answered_on: Mapped[date | None]  # answered without a task: on the spot, or explained
+    long_term_on: Mapped[date | None]
+    review_on: Mapped[date | None]  # when a long-term item is looked at again
+    keeper_id: Mapped[str | None] = reference("unit.id")  # who answers for a long-term item
+    merged_into_id: Mapped[str | None] = reference("issue.id")
 
 
 class Task(Record):
@@ -56,6 +67,12 @@ class Task(Record):
     progress: Mapped[str | None]
     done_on: Mapped[date | None] = mapped_column(index=True)
     result: Mapped[str | None]
+    promise: Mapped[str | None]  # what the lead unit promised for the next meeting
+    promised_on: Mapped[date | None]
+    objected_on: Mapped[date | None]  # an objection that is not settled yet
+    returns: Mapped[int] = mapped_column(default=0)
+    paused_on: Mapped[date | None]
+    resume_on: Mapped[date | None]  # when a paused task is to go on, at the latest
 
 
 class TaskUnit(Record):
@@ -83,6 +100,51 @@ class Step(Record):
     approver: Mapped[str | None]
     satisfaction: Mapped[str | None]
     position: Mapped[int]
+    meeting_id: Mapped[str | None] = reference("meeting.id")
+
+
+class Extension(Record):
+    """A later due date that was asked for 延期申请: granted, refused, or not settled yet."""
+
+    __tablename__ = "extension"
+
+    task_id: Mapped[str] = reference("task.id", required=True)
+    asked_on: Mapped[date]
+    asked_by: Mapped[str | None]
+    old_due: Mapped[date]
+    new_due: Mapped[date]
+    reason: Mapped[str]
+    state: Mapped[str]  # asked, granted or refused
+    approver: Mapped[str | None]
+    settled_on: Mapped[date | None]
+    remark: Mapped[str | None]
+
+
+class IssueProject(Record):
+    """A construction project that settles an issue 转为工程项目."""
+
+    __tablename__ = "issue_project"
+
+    issue_id: Mapped[str] = reference("issue.id", required=True)
+    project_id: Mapped[str] = reference("party.id", required=True)
+
+
+class Bounty(Record):
+    """A task open to whoever takes it 揭榜挂帅: one task, one team."""
+
+    __tablename__ = "bounty"
+    __table_args__: Any = (unique_among_kept("bounty", "task_id"), {"sqlite_strict": True})
+
+    task_id: Mapped[str] = reference("task.id", required=True, index=False)
+    posted_on: Mapped[date]
+    wanted: Mapped[str]
+    team_id: Mapped[str | None] = reference("unit.id")
+    leader_id: Mapped[str | None] = reference("person.id")
+    taken_on: Mapped[date | None]
+    promise: Mapped[str | None]
+    ended_on: Mapped[date | None]
+    succeeded: Mapped[bool] = mapped_column(default=False)
+    result: Mapped[str | None]
 
 
 class Measure(Record):

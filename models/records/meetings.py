@@ -18,6 +18,7 @@ class Series(Record):
 
     name: Mapped[str]
     position: Mapped[int]
+    weekday: Mapped[int | None]  # 0 is Monday; empty where the day is not fixed
 
 
 class Meeting(Record):
@@ -32,6 +33,38 @@ class Meeting(Record):
     place: Mapped[str | None]
     theme: Mapped[str | None]
     chair: Mapped[str | None]
-    units_present: Mapped[str | None]
-    enterprises_present: Mapped[str | None]
+    others_present: Mapped[str | None]
     minutes: Mapped[str | None]
+    locked_on: Mapped[date | None]
+
+
+class Attendance(Record):
+    """A unit or enterprise that was at a meeting."""
+
+    __tablename__ = "attendance"
+
+    meeting_id: Mapped[str] = reference("meeting.id", required=True)
+    unit_id: Mapped[str | None] = reference("unit.id")
+    party_id: Mapped[str | None] = reference("party.id")
+
+
+class MeetingIssue(Record):
+    """An item a meeting was called for: a joint conference 联席会议 bound to it."""
+
+    __tablename__ = "meeting_issue"
+
+    meeting_id: Mapped[str] = reference("meeting.id", required=True)
+    issue_id: Mapped[str] = reference("issue.id", required=True)
+
+
+class Correction(Record):
+    """What was corrected of a locked meeting, or of an item raised at it, and why."""
+
+    __tablename__ = "correction"
+
+    meeting_id: Mapped[str] = reference("meeting.id", required=True)
+    issue_id: Mapped[str | None] = reference("issue.id")
+    corrected_on: Mapped[date]
+    by: Mapped[str | None]
+    reason: Mapped[str]
+    text: Mapped[str]

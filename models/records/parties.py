@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy.orm import Mapped, mapped_column
@@ -30,13 +31,14 @@ class Party(Record):
     contact: Mapped[str | None]
     contact_phone: Mapped[str | None]
     tags: Mapped[str | None]
+    area: Mapped[Decimal | None]  # mu 亩
     note: Mapped[str | None]
     # of an enterprise
     credit_code: Mapped[str | None] = mapped_column(index=True)
     former_names: Mapped[str | None]
     legal_person: Mapped[str | None]
     industry: Mapped[str | None]
-    above_scale: Mapped[bool] = mapped_column(default=False)
+    industry_code: Mapped[str | None]  # GB/T 4754 without the section's letter
     size: Mapped[str | None]
     # of a project
     owner_id: Mapped[str | None] = reference("party.id")
@@ -45,6 +47,10 @@ class Party(Record):
     started_on: Mapped[date | None]
     completed_on: Mapped[date | None]
     produced_on: Mapped[date | None]
+    reached_on: Mapped[date | None]  # 达产
+    project_type: Mapped[str | None]
+    lead_source: Mapped[str | None]
+    referred_by_id: Mapped[str | None] = reference("party.id")
 
 
 class Enterprise(Party):
@@ -57,3 +63,36 @@ class Project(Party):
     """A key project 重点项目."""
 
     __mapper_args__: Any = {"polymorphic_identity": "project"}  # noqa: RUF012
+
+
+class ScaleYear(Record):
+    """An enterprise on a year's list of those above the scale 规上名录: a fact of the list, never computed."""
+
+    __tablename__ = "scale_year"
+    __table_args__: Any = (unique_among_kept("scale_year", "party_id", "year"), {"sqlite_strict": True})
+
+    party_id: Mapped[str] = reference("party.id", required=True, index=False)
+    year: Mapped[int]
+    note: Mapped[str | None]
+
+
+class PartyFigures(Record):
+    """What a party reports of a month, or of a whole year (month 0). Amounts in fen, electricity in 万千瓦时."""
+
+    __tablename__ = "party_figures"
+    __table_args__: Any = (unique_among_kept("party_figures", "party_id", "year", "month"), {"sqlite_strict": True})
+
+    party_id: Mapped[str] = reference("party.id", required=True, index=False)
+    year: Mapped[int]
+    month: Mapped[int] = mapped_column(default=0)
+    output: Mapped[int | None]
+    revenue: Mapped[int | None]
+    tax: Mapped[int | None]
+    profit: Mapped[int | None]
+    assets: Mapped[int | None]
+    electricity: Mapped[Decimal | None]
+    staff: Mapped[int | None]
+    invested: Mapped[int | None]
+    funds_in_place: Mapped[int | None]
+    trade: Mapped[int | None]
+    note: Mapped[str | None]

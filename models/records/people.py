@@ -44,3 +44,13 @@ class Person(Record):
     initials: Mapped[str]
     sort_key: Mapped[str] = mapped_column(index=True)
     note: Mapped[str | None]
+
+
+class TeamMember(Record):
+    """A person in a task force 专班 (a unit of kind `team`); one of them leads it."""
+
+    __tablename__ = "team_member"
+
+    team_id: Mapped[str] = reference("unit.id", required=True)
+    person_id: Mapped[str] = reference("person.id", required=True)
+    leads: Mapped[bool] = mapped_column(default=False)

@@ -26,6 +26,10 @@ class Office(Record):
     contact: Mapped[str | None]
     contact_phone: Mapped[str | None]
     near_days: Mapped[int] = mapped_column(default=3)
+    quiet_days: Mapped[int] = mapped_column(default=10)  # working days without progress after which a task is behind
+    ask_days: Mapped[int] = mapped_column(default=1)  # working days before the due date an extension is asked
+    publicity_days: Mapped[int] = mapped_column(default=5)  # working days an award is posted
+    sheet_word: Mapped[str] = mapped_column(default="督")  # 字号 of supervision sheets
 
 
 class Term(Record):

@@ -1,7 +1,7 @@
 """The life of an issue: its states, and what is derived from due dates.
 
 待梳理 → 待交办 → 办理中 → 已办结 (待回访) → 已销号; a dissatisfied call-back reopens. 办结 is the unit's word,
-销号 the office's after the call-back.
+销号 the office's after the call-back. Beside the way: 暂缓办理, 长期推进, 已并入 another item.
 """
 
 from __future__ import annotations
@@ -19,8 +19,11 @@ class IssueState(enum.StrEnum):
     TO_SORT = "to_sort"
     TO_ASSIGN = "to_assign"
     IN_HAND = "in_hand"
+    PAUSED = "paused"
+    LONG_TERM = "long_term"
     DONE = "done"
     CLOSED = "closed"
+    MERGED = "merged"
 
 
 class Timeliness(enum.StrEnum):
@@ -45,8 +48,11 @@ STATES = (
     Choice("to_sort", N_("Choices", "To sort"), ("待梳理",)),
     Choice("to_assign", N_("Choices", "To assign"), ("待交办",)),
     Choice("in_hand", N_("Choices", "In hand"), ("办理中", "正在办理", "推进落实", "推进中")),
+    Choice("paused", N_("Choices", "Paused"), ("暂缓办理", "暂缓", "暂停办理")),
+    Choice("long_term", N_("Choices", "Long-term"), ("长期推进", "长期坚持", "持续推进")),
     Choice("done", N_("Choices", "Done, to call back"), ("已办结（待回访）", "已办结", "待回访", "已解决")),
     Choice("closed", N_("Choices", "Closed"), ("已销号", "销号", "已办结销号")),
+    Choice("merged", N_("Choices", "Merged"), ("已并入", "并入")),
 )
 TIMELINESS = (
     Choice("normal", N_("Choices", "In time"), ("正常",)),
@@ -73,15 +79,32 @@ STEPS = (
 )
 
 
-def state_of(tasks: Iterable[tuple[date | None, date | None]], *, closed: bool) -> IssueState:
-    """Return the state that an issue's tasks, given as (assigned on, done on), put it in."""
+def state_of(
+    tasks: Iterable[tuple[date | None, date | None, date | None]],
+    *,
+    closed: bool = False,
+    merged: bool = False,
+    long_term: bool = False,
+    answered: bool = False,
+) -> IssueState:
+    """Return the state that an issue's tasks, given as (assigned on, done on, paused on), put it in.
+
+    `answered` says that it was answered without a task: on the spot, or by an explanation.
+    """
     tasks = list(tasks)
+    open_tasks = [(assigned, paused) for assigned, done, paused in tasks if not done]
     if closed:
         return IssueState.CLOSED
-    if not tasks:
-        return IssueState.TO_SORT
-    if all(done for _, done in tasks):
+    if merged:
+        return IssueState.MERGED
+    if tasks and not open_tasks:
         return IssueState.DONE
-    if any(assigned for assigned, _ in tasks):
+    if long_term:
+        return IssueState.LONG_TERM
+    if not open_tasks:
+        return IssueState.DONE if answered else IssueState.TO_SORT
+    if all(assigned and paused for assigned, paused in open_tasks):
+        return IssueState.PAUSED
+    if any(assigned for assigned, _, _ in tasks):
         return IssueState.IN_HAND
     return IssueState.TO_ASSIGN

@@ -16,26 +16,26 @@ SCHEMES = (
         "四帮一",
         True,
         (
-            ("区级联系领导", "person", "both", False),
-            ("帮扶责任单位", "unit", "both", False),
-            ("中层及以上干部", "person", "both", False),
-            ("纪委监督员", "person", "both", True),
+            ("区级联系领导", "person", "both", "leader"),
+            ("帮扶责任单位", "unit", "both", "unit"),
+            ("中层及以上干部", "person", "both", "mid_level"),
+            ("纪委监督员", "person", "both", "supervises"),
         ),
     ),
     (
         "nanny",
         "企业保姆+服务工作专班",
         True,
-        (("企业保姆", "person", "enterprise", False), ("服务工作专班", "unit", "project", False)),
+        (("企业保姆", "person", "enterprise", "nanny"), ("服务工作专班", "unit", "project", "team")),
     ),
     (
         "three_ones",
         "一名领导、一个专班、一名管家",
         False,
         (
-            ("挂帅领导", "person", "project", False),
-            ("工作专班", "unit", "project", False),
-            ("项目管家", "person", "project", False),
+            ("挂帅领导", "person", "project", "leader"),
+            ("工作专班", "unit", "project", "team"),
+            ("项目管家", "person", "project", "nanny"),
         ),
     ),
     (
@@ -43,14 +43,16 @@ SCHEMES = (
         "五个一",
         False,
         (
-            ("一名领导", "person", "project", False),
-            ("一套班子", "unit", "project", False),
-            ("一个方案", "words", "project", False),
-            ("一抓到底责任人", "person", "project", False),
+            ("一名领导", "person", "project", "leader"),
+            ("一套班子", "unit", "project", "team"),
+            ("一个方案", "words", "project", ""),
+            ("一抓到底责任人", "person", "project", "nanny"),
         ),
     ),
 )
-"""Shipped ways of assigning helpers: (key, name, in use, slots of (name, holder, serves, supervises))."""
+"""Shipped ways of assigning helpers: (key, name, in use, slots of (name, holder, serves, tier or mark))."""
+
+_TIERS = ("leader", "team", "unit", "nanny")
 
 SERIES = ("政企交流主题日", "调度会", "联席会议", "政银企对接会", "项目进度帮扶会")
 
@@ -80,6 +82,29 @@ DICTIONARIES = {
     "campaign": ("送解优", "纾困增效", "“两重”“两新”", "优化环境持久仗"),
     "platform": ("全程代办", "科研开发", "营销推广", "用工保障", "融资担保", "法律咨询", "财务指导", "开放合作"),
     "method": ("电话", "上门", "座谈", "微信"),
+    "visit_method": ("实地走访", "电话", "座谈"),
+    "label": ("生产", "销售", "融资", "用工", "用地", "减税降费", "项目申报", "资金支持", "立项", "审批"),
+    "direction": ("政策支持", "要素保障", "科技创新", "拓展市场", "降低成本", "优化环境"),
+    "grade": ("痛点", "堵点", "难点"),
+    "topic": ("聊生活", "聊工作", "聊服务", "聊合作"),
+    "project_type": ("强链扩链型", "集群配套型", "龙头基地型"),
+    "lead_source": ("主题日引荐", "以商招商", "敲门招商", "委托招商"),
+    "award": ("标准厂房建设", "租赁", "装修", "设备搬迁", "购新设备", "创先争优", "人才用工"),
+    "tag": (
+        "规模工业企业",
+        "重点企业",
+        "重点骨干企业",
+        "高新技术企业",
+        "国家级专精特新“小巨人”",
+        "省专精特新中小企业",
+        "世界500强",
+        "三类500强",
+        "上市公司",
+        "湘商回归",
+        "省级企业研发中心",
+        "国家级科技孵化器",
+        "智改数转",
+    ),
     "sub_park": (),
     "chain": (),
     "industry": (),
@@ -113,13 +138,19 @@ def seed(connection: Connection) -> None:
                     "name": slot,
                     "holder": holder,
                     "serves": serves,
-                    "supervises": supervises,
+                    "supervises": mark == "supervises",
+                    "mid_level": mark == "mid_level",
+                    "tier": mark if mark in _TIERS else None,
                     "position": at,
                 }
-                for at, (slot, holder, serves, supervises) in enumerate(slots)
+                for at, (slot, holder, serves, mark) in enumerate(slots)
             ],
         )
-    _put(connection, Series, [{"name": name, "position": at} for at, name in enumerate(SERIES)])
+    _put(
+        connection,
+        Series,
+        [{"name": name, "position": at, "weekday": None if at else 0} for at, name in enumerate(SERIES)],
+    )
     _put(
         connection,
         Term,

@@ -151,8 +151,9 @@ def _run_scripts(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(migrations.SCRIPTS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-    journal.install(connection)
+    for revision in migrations.REVISIONS:
+        command.upgrade(config, revision)
+        journal.install(connection)  # so that the next revision's rows are in the journal
 
 
 def _upgrade_ledger(connection: Connection, at: datetime) -> None:

@@ -46,6 +46,7 @@ def values(one: Column) -> st.SearchStrategy[Any]:
     by_kind = {
         Kind.NUMBER: st.none() | st.integers(-10**15 + 1, 10**15 - 1),
         Kind.MONEY: st.none() | st.integers(-10**17 + 1, 10**17 - 1) | st.integers(0, 10**9),
+        Kind.DECIMAL: st.none() | st.decimals(-10**10, 10**10, places=4),
         Kind.DATE: st.none() | st.dates(date(1900, 1, 1), date(2199, 12, 31)),
         Kind.FLAG: st.booleans(),
         Kind.CHOICE: st.none() | st.sampled_from([choice.code for choice in CHOICES]),

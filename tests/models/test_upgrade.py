@@ -17,14 +17,14 @@ from models.store.check import check_file
 from models.store.store import Store
 from tests.helpers.ledgers import assigned, content, enterprise, person, unit
 
-_GOOD = """
+_GOOD = f"""
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision = "0002", "0001"
+revision, down_revision = "9999", "{migrations.HEAD}"
 def upgrade():
-    with op.batch_alter_table("unit", table_kwargs={"sqlite_strict": True}) as batch:
+    with op.batch_alter_table("unit", table_kwargs=dict(sqlite_strict=True)) as batch:
         batch.add_column(sa.Column("floor", sa.Text()))
-    with op.batch_alter_table("issue", recreate="always", table_kwargs={"sqlite_strict": True}) as batch:
+    with op.batch_alter_table("issue", recreate="always", table_kwargs=dict(sqlite_strict=True)) as batch:
         batch.add_column(sa.Column("urgency", sa.Text()))
 """
 _REWRITING = (
@@ -55,10 +55,10 @@ def newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     def learn(script: str) -> None:
         scripts = tmp_path / "scripts"
         shutil.copytree(migrations.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "0002_next.py").write_text(script, encoding="utf-8")
+        (scripts / "versions" / "9999_next.py").write_text(script, encoding="utf-8")
         monkeypatch.setattr(migrations, "SCRIPTS", scripts)
-        monkeypatch.setattr(migrations, "REVISIONS", ("0001", "0002"))
-        monkeypatch.setattr(migrations, "HEAD", "0002")
+        monkeypatch.setattr(migrations, "REVISIONS", (*migrations.REVISIONS, "9999"))
+        monkeypatch.setattr(migrations, "HEAD", "9999")
 
     return learn
 
@@ -94,7 +94,7 @@ def test_an_upgrade_keeps_every_child_and_journals_the_new_columns(old_file, new
     assert after["task"] == before["task"]
     assert check_file(store).whole
     (backup,) = backups_of(old_file).glob("*.ledger")
-    assert backup.name == "园区 2024-11-04 090000 before-0002.ledger"
+    assert backup.name == "园区 2024-11-04 090000 before-9999.ledger"
     unit(store, "区科创局")
     with store.read() as session:
         last = session.connection().exec_driver_sql("SELECT after FROM change ORDER BY id DESC LIMIT 1").scalar_one()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialogButtonBox
 from tests.conftest import TODAY
 from tests.helpers.ledgers import assigned, issue, person, unit
 from tests.ui.touch import dialog, kept, notice
+from ui.deeds.catalogue import DEEDS
 from ui.deeds.dialog import DeedDialog
-from ui.deeds.issues import CALL_BACK, DEEDS
+from ui.deeds.issues import CALL_BACK
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -21,6 +22,7 @@ CHOICES = (Choice("a", N_("Choices", "Problem")), Choice("b", N_("Choices", "Sug
 KEPT = {
     Kind.TEXT: "甲", Kind.NOTE: "第一行\n第二行", Kind.CODE: "91431100MA", Kind.PHONE: "0746-8372000", Kind.NUMBER: 94,
     Kind.MONEY: 1_234_567_890, Kind.DATE: date(2024, 7, 8), Kind.FLAG: True, Kind.CHOICE: "b", Kind.TERM: "用电",
+    Kind.DECIMAL: Decimal("12.3456"), Kind.TERMS: "用工、融资",
     Kind.LINK: Link("1", "区经发局"), Kind.LINKS: (Link("1", "区经发局"), Link("2", "区人社局")),
 }
 

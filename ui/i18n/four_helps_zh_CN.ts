@@ -339,6 +339,42 @@
         <translation>回访方式</translation>
     </message>
     <message>
+        <source>Ways of visiting</source>
+        <translation>走访方式</translation>
+    </message>
+    <message>
+        <source>Labels of visits</source>
+        <translation>走访标签</translation>
+    </message>
+    <message>
+        <source>Directions of help</source>
+        <translation>帮扶方向</translation>
+    </message>
+    <message>
+        <source>Pain, block and hard points</source>
+        <translation>痛堵难点</translation>
+    </message>
+    <message>
+        <source>Four chats</source>
+        <translation>四聊</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Project types</source>
+        <translation>项目类型</translation>
+    </message>
+    <message>
+        <source>Sources of projects</source>
+        <translation>招商来源</translation>
+    </message>
+    <message>
+        <source>Kinds of award</source>
+        <translation>奖补类别</translation>
+    </message>
+    <message>
         <source>Sub-parks</source>
         <translation>园中园</translation>
     </message>
@@ -391,6 +427,22 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>Leader takes command</source>
+        <translation>领导统筹挂帅</translation>
+    </message>
+    <message>
+        <source>Task force guides and coordinates</source>
+        <translation>专班指导协调</translation>
+    </message>
+    <message>
+        <source>Departments serve together</source>
+        <translation>部门组团服务</translation>
+    </message>
+    <message>
+        <source>Nanny guides on the spot</source>
+        <translation>保姆驻企指导</translation>
+    </message>
+    <message>
         <source>Enterprises and projects</source>
         <translation>企业和项目</translation>
     </message>
@@ -415,12 +467,24 @@
         <translation>办理中</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>暂缓办理</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>长期推进</translation>
+    </message>
+    <message>
         <source>Done, to call back</source>
         <translation>已办结（待回访）</translation>
     </message>
     <message>
         <source>Closed</source>
         <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已并入</translation>
     </message>
     <message>
         <source>In time</source>
@@ -723,6 +787,178 @@
     <message>
         <source>Reopen an item</source>
         <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Answer on the spot</source>
+        <translation>现场答复</translation>
+    </message>
+    <message>
+        <source>Answer with an explanation</source>
+        <translation>解释说明</translation>
+    </message>
+    <message>
+        <source>Keep as long-term</source>
+        <translation>转为长期推进</translation>
+    </message>
+    <message>
+        <source>Review a long-term item</source>
+        <translation>复查长期推进事项</translation>
+    </message>
+    <message>
+        <source>Merge {count} items</source>
+        <translation>并入 {count} 件事项</translation>
+    </message>
+    <message>
+        <source>Settle {count} items by a project</source>
+        <translation>{count} 件事项转为工程项目</translation>
+    </message>
+    <message>
+        <source>Escalate an item</source>
+        <translation>升级事项</translation>
+    </message>
+    <message>
+        <source>Object to an assignment</source>
+        <translation>对交办提出异议</translation>
+    </message>
+    <message>
+        <source>Settle an objection</source>
+        <translation>裁定异议</translation>
+    </message>
+    <message>
+        <source>Pause a task</source>
+        <translation>暂缓任务</translation>
+    </message>
+    <message>
+        <source>Resume a task</source>
+        <translation>恢复任务</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>记录承诺</translation>
+    </message>
+    <message>
+        <source>Ask for an extension</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Settle an extension</source>
+        <translation>审批延期</translation>
+    </message>
+    <message>
+        <source>Move {count} due dates after a change of the calendar</source>
+        <translation>因放假安排调整 {count} 项时限</translation>
+    </message>
+    <message>
+        <source>Post a bounty</source>
+        <translation>发榜</translation>
+    </message>
+    <message>
+        <source>Take a bounty</source>
+        <translation>揭榜</translation>
+    </message>
+    <message>
+        <source>End a bounty</source>
+        <translation>揭榜结项</translation>
+    </message>
+    <message>
+        <source>Issue supervision sheets</source>
+        <translation>制发督办单</translation>
+    </message>
+    <message>
+        <source>Sign for a supervision sheet</source>
+        <translation>签收督办单</translation>
+    </message>
+    <message>
+        <source>Answer a supervision sheet</source>
+        <translation>答复督办单</translation>
+    </message>
+    <message>
+        <source>Lock a meeting</source>
+        <translation>锁定会议</translation>
+    </message>
+    <message>
+        <source>Correct a locked meeting</source>
+        <translation>更正已锁定的会议</translation>
+    </message>
+    <message>
+        <source>Make an item of a visit&apos;s finding</source>
+        <translation>走访发现转为事项</translation>
+    </message>
+    <message>
+        <source>Hand over from {giver} to {taker}</source>
+        <translation>{giver} 移交给 {taker}</translation>
+    </message>
+    <message>
+        <source>Units succeeded by {name}</source>
+        <translation>单位由 {name} 承接</translation>
+    </message>
+    <message>
+        <source>Put up {count} plaques</source>
+        <translation>立牌 {count} 块</translation>
+    </message>
+    <message>
+        <source>Take down {count} plaques</source>
+        <translation>撤牌 {count} 块</translation>
+    </message>
+    <message>
+        <source>Accept a claim</source>
+        <translation>受理申报</translation>
+    </message>
+    <message>
+        <source>Review a claim</source>
+        <translation>审核申报</translation>
+    </message>
+    <message>
+        <source>Post {count} awards</source>
+        <translation>公示 {count} 项奖补</translation>
+    </message>
+    <message>
+        <source>Enter {count} awards in the payment plan</source>
+        <translation>{count} 项奖补列入支付计划</translation>
+    </message>
+    <message>
+        <source>Pay an instalment</source>
+        <translation>拨付</translation>
+    </message>
+    <message>
+        <source>Refuse a claim</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Set the sources of an award</source>
+        <translation>确定资金来源</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Enter a recovery</source>
+        <translation>登记追回</translation>
+    </message>
+    <message>
+        <source>Close a case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Make the ledger “{title}”</source>
+        <translation>新建台账“{title}”</translation>
+    </message>
+    <message>
+        <source>Change the columns of “{title}”</source>
+        <translation>修改“{title}”的栏目</translation>
+    </message>
+    <message>
+        <source>Add {count} files</source>
+        <translation>添加 {count} 个附件</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Rename the word “{label}”</source>
+        <translation>词条“{label}”改名</translation>
     </message>
     <message>
         <source>Assign a helper to {party}</source>
@@ -1122,6 +1358,10 @@
     <message>
         <source>“{value}” in “{column}” is not a whole number.</source>
         <translation>“{column}”应填整数，“{value}”无法识别。</translation>
+    </message>
+    <message>
+        <source>“{value}” in “{column}” is not a number with at most four decimals.</source>
+        <translation>“{column}”中的“{value}”不是最多四位小数的数。</translation>
     </message>
     <message>
         <source>“{value}” in “{column}” is not an amount.</source>
@@ -1796,6 +2036,18 @@
     <message>
         <source>Supervises only</source>
         <translation>仅监督</translation>
+    </message>
+    <message>
+        <source>Mid-level or above only</source>
+        <translation>须中层及以上</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Its place in the chain 领导—专班—部门—保姆, which is also the way a problem is escalated.</source>
+        <translation>在“领导—专班—部门—保姆”链条中的层级，也是问题逐级上报的路径。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2501,6 +2753,14 @@
         <translation>参会企业</translation>
     </message>
     <message>
+        <source>Others present</source>
+        <translation>其他参会人员</translation>
+    </message>
+    <message>
+        <source>Called for items</source>
+        <translation>会诊事项</translation>
+    </message>
+    <message>
         <source>Items raised</source>
         <translation>收集问题数</translation>
     </message>
@@ -2511,6 +2771,10 @@
     <message>
         <source>Minutes</source>
         <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <translation>锁定日期</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2741,6 +3005,14 @@
     <message>
         <source>Bulletins</source>
         <translation>通报</translation>
+    </message>
+    <message>
+        <source>Policies and money</source>
+        <translation>政策资金</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计分析</translation>
     </message>
     <message>
         <source>Who helps</source>

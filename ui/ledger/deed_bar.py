@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction
 from models.language import N_
 from models.ledgers.columns import Link
 from ui.actions import plain_text
+from ui.deeds.catalogue import DEEDS
 from ui.deeds.deed import Deed
 from ui.deeds.dialog import DeedDialog
-from ui.deeds.issues import DEEDS
 from ui.language import counted, told
 from ui.theme.icons import icon
 

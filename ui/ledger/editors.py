@@ -168,4 +168,5 @@ EDITORS: Mapping[Kind, Callable[[Column, Names, QWidget | None], QWidget]] = {
     Kind.TEXT: TextEditor, Kind.NOTE: NoteEditor, Kind.CODE: TextEditor, Kind.PHONE: TextEditor,
     Kind.NUMBER: NumberEditor, Kind.MONEY: MoneyEditor, Kind.DATE: DateEditor, Kind.FLAG: FlagEditor,
     Kind.CHOICE: ChoiceEditor, Kind.TERM: TermEditor, Kind.LINK: LinkEditor, Kind.LINKS: LinksEditor,
+    Kind.DECIMAL: NumberEditor, Kind.TERMS: TermEditor,
 }

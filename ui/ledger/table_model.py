@@ -13,7 +13,7 @@ from ui.language import told, translate
 from ui.ledger.source import RowLike, RowSource
 
 BLOCK = 100
-RIGHT = (Kind.MONEY, Kind.NUMBER)
+RIGHT = (Kind.MONEY, Kind.NUMBER, Kind.DECIMAL)
 CENTRED = (Kind.FLAG,)
 _READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _EDIT = _READ | Qt.ItemFlag.ItemIsEditable  # made once: Qt asks for flags a row at a time

@@ -83,7 +83,8 @@ class RecyclePage(Page):
     def _count_all(self) -> None:
         with self.context.store.read() as session:
             ledgers = [find_ledger(session, key) for key in KEYS]
-            lines = [f"{told(ledger.title)}  {removed_count(session, ledger)}" for ledger in ledgers]
+            today = self.context.today()
+            lines = [f"{told(ledger.title)}  {removed_count(session, ledger, today)}" for ledger in ledgers]
         for place, (key, line) in enumerate(zip(KEYS, lines, strict=True)):
             if place < self._choice.count():
                 self._choice.setItemText(place, line)

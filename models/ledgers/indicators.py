@@ -1,0 +1,13 @@
+"""What parties report, and the yearly list of those above the scale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from sqlalchemy.orm import Session
+
+from models.ledgers.columns import Ledger
+
+LEDGERS: tuple[Ledger, ...] = ()
+MADE: Mapping[str, Callable[[Session], Ledger]] = {}
+EXCHANGED: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""What must be true of the records of an area before they are kept."""

@@ -1,0 +1,1 @@
+"""How each ledger writes its values into records, one module an area."""

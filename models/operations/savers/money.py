@@ -1,0 +1,9 @@
+"""Policies, claims and payments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from models.operations.savers.plain import Saver
+
+SAVERS: Mapping[str, Saver] = {}

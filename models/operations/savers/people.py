@@ -1,0 +1,9 @@
+"""Units with their teams, and people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from models.operations.savers.plain import Saver
+
+SAVERS: Mapping[str, Saver] = {}

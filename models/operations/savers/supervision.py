@@ -1,0 +1,9 @@
+"""Supervision sheets and duties."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from models.operations.savers.plain import Saver
+
+SAVERS: Mapping[str, Saver] = {}
