@@ -3570,6 +3570,98 @@
         <source>Closed</source>
         <translation>销号</translation>
     </message>
+    <message>
+        <source>Answered on the spot</source>
+        <translation>现场答复</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>解释说明</translation>
+    </message>
+    <message>
+        <source>Kept as long-term</source>
+        <translation>转为长期推进</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Merged into another item</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>To be settled by a project</source>
+        <translation>转为工程项目</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级上报</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>Returned for re-assignment</source>
+        <translation>退回重新交办</translation>
+    </message>
+    <message>
+        <source>Assignment upheld</source>
+        <translation>维持交办</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂缓办理</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>恢复办理</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Extension asked</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Extension refused</source>
+        <translation>不同意延期</translation>
+    </message>
+    <message>
+        <source>Supervision sheet</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Supervision sheet signed for</source>
+        <translation>督办签收</translation>
+    </message>
+    <message>
+        <source>Supervision sheet answered</source>
+        <translation>督办答复</translation>
+    </message>
+    <message>
+        <source>Bounty posted</source>
+        <translation>发榜</translation>
+    </message>
+    <message>
+        <source>Bounty taken</source>
+        <translation>揭榜</translation>
+    </message>
+    <message>
+        <source>Bounty ended</source>
+        <translation>揭榜结项</translation>
+    </message>
+    <message>
+        <source>Joint conference</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
 </context>
 <context>
     <name>StepsCard</name>
