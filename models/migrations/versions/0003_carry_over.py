@@ -91,7 +91,9 @@ def _called(connection: sa.Connection, query: str) -> dict[str, str]:
 
 def _above_scale(connection: sa.Connection) -> None:
     """Put those marked on the list of the year in which the mark was last made known: the newest deed's."""
-    year = connection.exec_driver_sql("SELECT CAST(substr(max(at), 1, 4) AS INTEGER) FROM operation").scalar()
+    year = connection.exec_driver_sql(
+        "SELECT CAST(substr(max(at), 1, 4) AS INTEGER) FROM operation WHERE verb <> 'ledger.upgrade'"
+    ).scalar()
     for (party_id,) in connection.exec_driver_sql("SELECT id FROM party WHERE above_scale = 1").all():
         _insert(connection, "scale_year", party_id=party_id, year=year)
 
