@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.language import N_, Choice
 from models.ledgers.columns import Column, Kind, Ledger, Place
 from models.ledgers.sources import issues_source, meeting_name, order_of, timeliness
+from models.records.issues import Issue
 from models.rules.states import HANDLINGS, OUTCOMES, SATISFACTIONS, STATES, TIMELINESS
 
 __all__ = ["ISSUES", "ISSUE_KINDS", "meeting_name", "order_of", "timeliness"]

@@ -1,4 +1,4 @@
-"""Where the cells of the three lists come from 问题清单、任务清单、责任清单, and the expressions other ledgers share."""
+"""Where the cells of the three lists come from, and the expressions other ledgers share."""
 
 from __future__ import annotations
 

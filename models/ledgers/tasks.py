@@ -6,6 +6,7 @@ from models.language import N_
 from models.ledgers.columns import Column, Kind, Ledger, Place
 from models.ledgers.issues import ISSUE_KINDS
 from models.ledgers.sources import tasks_source
+from models.records.issues import Task
 from models.rules.states import STATES, TIMELINESS
 
 _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
