@@ -13,7 +13,7 @@ from models.ledgers.sources import order_of
 from models.records.issues import Extension, Issue, Task
 from models.records.parties import Party
 from models.records.people import Unit
-from models.records.settings import CalendarDay, Office
+from models.records.settings import CalendarDay
 from models.rules.states import EXTENSION_STATES
 from models.rules.working_days import OFF, WORK
 
@@ -41,7 +41,7 @@ def _weekdays(day: Any) -> Any:
     return count.op("/")(7) * 5 + func.min(count % 7, 5)
 
 
-def _extensions(_: AsOf) -> Source:
+def _extensions(as_of: AsOf) -> Source:
     start: Any = Extension
     for other, on in (
         (Task, Extension.task_id == Task.id),
@@ -50,8 +50,7 @@ def _extensions(_: AsOf) -> Source:
         (Unit, Task.lead_unit_id == Unit.id),
     ):
         start = join(start, other, on, isouter=True)
-    ask_days = select(Office.ask_days).where(Office.removed_at.is_(None)).limit(1).scalar_subquery()
-    in_time = working_days_between(Extension.asked_on, Extension.old_due) >= ask_days
+    in_time = working_days_between(Extension.asked_on, Extension.old_due) >= as_of.ask_days
     return Source(
         start=start,
         cells={

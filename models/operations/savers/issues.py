@@ -41,22 +41,17 @@ def _save_issue(
         raise RuleBroken(N_("Errors", "A long-term item needs the unit that keeps it and the day of its review."))
     if row_id is None and state == IssueState.MERGED:
         raise RuleBroken(N_("Errors", "An item is merged by its own deed: import it as one to sort."))
+    if row_id is None and state == IssueState.CLOSED:
+        values.setdefault("outcome", Outcome.SOLVED.value)
+    if row_id is None and state != IssueState.LONG_TERM:
+        values.pop("keeper", None)
+        values.pop("review_on", None)
     issue_id = save_record(session, ledger, row_id, values, today, finder)
-    if row_id is None:
-        _begin(session, issue_id, IssueState(state))
-    return issue_id
-
-
-def _begin(session: Session, issue_id: str, state: IssueState) -> None:
-    """Complete an issue that a workbook brings in a later state than the first."""
-    session.flush()
-    issue = session.get_one(Issue, issue_id)
-    if state == IssueState.LONG_TERM:
+    if row_id is None and state == IssueState.LONG_TERM:
+        session.flush()
+        issue = session.get_one(Issue, issue_id)
         issue.long_term_on = issue.raised_on
-    else:
-        issue.keeper_id = issue.review_on = None  # of a long-term item alone
-    if state == IssueState.CLOSED:
-        issue.outcome = issue.outcome or Outcome.SOLVED.value
+    return issue_id
 
 
 def _save_task(
