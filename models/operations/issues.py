@@ -18,8 +18,15 @@ from models.operations import saving
 from models.operations.extensions import extend, lapse
 from models.operations.finding import Finder, kept
 from models.operations.issue_guards import filled, later_due, not_before, open_issue, task_in_hand
-from models.operations.issue_states import FINISHED, add_step, missing_for_assignment, restate, tasks_of
-from models.operations.merging import close_merged, reopen_merged
+from models.operations.issue_states import (
+    FINISHED,
+    FORMER_REPLY,
+    add_step,
+    missing_for_assignment,
+    reopen_merged,
+    restate,
+    tasks_of,
+)
 from models.operations.records import parsed
 from models.records.issues import Issue, Step, Task
 from models.rules.states import IssueState, Satisfaction
@@ -38,8 +45,6 @@ __all__ = [
     "report_progress",
     "steps",
 ]
-
-_FORMER_REPLY = "原答复："
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,6 @@ def assign(store: Store, task_ids: Sequence[str], on: date) -> None:
             task.assigned_on = on
             if task.due_on != counted:
                 task.due_rule = None  # a date was named: it is not the working days' any more
-            issue.handling = issue.handling or "assigned"
             restate(session, task.issue_id)
             add_step(
                 session,
@@ -188,7 +192,6 @@ def close(store: Store, issue_id: str, on: date) -> None:
         issue.closed_on = on
         restate(session, issue_id)
         add_step(session, issue_id, "closed", on, by=store.operator or None)
-        close_merged(session, issue, on, store.operator or None)
 
 
 def reopen(store: Store, issue_id: str, reason: str, on: date, new_due: date | None = None) -> None:
@@ -243,7 +246,7 @@ def _reopen(session: Session, issue: Issue, reason: str, on: date, new_due: date
             task.due_on, task.due_rule = new_due, None
         task.done_on = None
     restate(session, issue.id)
-    said = [reason.strip(), *([f"{_FORMER_REPLY}{former}"] if former else [])]
+    said = [reason.strip(), *([f"{FORMER_REPLY}{former}"] if former else [])]
     add_step(
         session, issue.id, "reopened", on, by=by or None, text="\n".join(filter(None, said)) or None, new_due=new_due
     )

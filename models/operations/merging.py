@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.errors import RuleBroken
@@ -13,7 +12,7 @@ from models.language import N_
 from models.ledgers.tasks import TASKS
 from models.operations import recycling
 from models.operations.issue_guards import not_before, open_issue, unsettled_issue
-from models.operations.issue_states import add_step, restate, tasks_of
+from models.operations.issue_states import add_step, merged_into, restate, tasks_of
 from models.operations.side_ways import end_long_term
 from models.records.issues import Issue, Task
 from models.rules.states import IssueState
@@ -42,33 +41,6 @@ def merge_into(store: Store, issue_ids: Sequence[str], into_id: str, on: date, r
                 _point(session, earlier, main, on, line, store.operator)
             add_step(session, into_id, "merged", on, by=store.operator or None, text=line)
         restate(session, into_id)
-
-
-def merged_into(session: Session, issue_id: str) -> list[Issue]:
-    """Return what was merged into an issue; those in the recycle bin too, so that they come out of it true."""
-    session.flush()
-    return list(session.scalars(select(Issue).where(Issue.merged_into_id == issue_id).order_by(Issue.number)))
-
-
-def close_merged(session: Session, main: Issue, on: date, by: str | None) -> None:
-    """Close what was merged into an issue that is closed now, with its reply."""
-    for issue in merged_into(session, main.id):
-        own = issue.reply if issue.reply != main.reply else None
-        issue.closed_on, issue.done_on, issue.state = on, main.done_on, IssueState.CLOSED.value
-        issue.reply, issue.outcome = main.reply, main.outcome
-        said = [f"{main.number}：{main.reply}", *([f"原答复：{own}"] if own else [])]
-        add_step(session, issue.id, "closed", on, by=by, text="\n".join(said))
-
-
-def reopen_merged(session: Session, main: Issue, on: date, by: str | None) -> None:
-    """Let what was closed with an issue wait for it again, now that it is reopened."""
-    for issue in merged_into(session, main.id):
-        if issue.closed_on is None:
-            continue
-        former = issue.reply
-        issue.closed_on = issue.done_on = issue.reply = issue.outcome = None
-        issue.state = IssueState.MERGED.value
-        add_step(session, issue.id, "reopened", on, by=by, text="\n".join(filter(None, (main.number, former))))
 
 
 def _hand_over(store: Store, session: Session, issue: Issue, main: Issue) -> None:

@@ -152,7 +152,7 @@ def test_a_done_item_takes_a_duplicate_only_without_tasks(office):
 
 
 def test_an_explanation_is_called_back_and_dissatisfaction_reopens_it(office):
-    issue_id, task_id = assigned(office)
+    issue_id, _ = assigned(office)
     with pytest.raises(RuleBroken, match="tasks in hand"):
         side_ways.explain(office, issue_id, "权限不在本区", "张三", LATER)
     issue_id = issue(office, "要求减免电费")
