@@ -28,8 +28,10 @@ def merge_into(store: Store, issue_ids: Sequence[str], into_id: str, on: date, r
     already, or the main item is closed or merged; or done, while a duplicate still has tasks.
     """
     with store.write("issue.merge", count=len(issue_ids)) as session:
-        if into_id in issue_ids:
-            raise RuleBroken(N_("Errors", "An item is not merged into itself; leave the main item out."))
+        if into_id in issue_ids or not issue_ids:
+            raise RuleBroken(
+                N_("Errors", "Choose the duplicates beside the main item: an item is not merged into itself.")
+            )
         main = open_issue(session, into_id)
         for issue_id in issue_ids:
             issue = unsettled_issue(session, issue_id)

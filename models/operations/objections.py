@@ -48,7 +48,7 @@ def settle_objection(store: Store, task_id: str, upheld: bool, words: str, appro
         if task.objected_on is None:
             raise RuleBroken(N_("Errors", "Nobody objected to this assignment."))
         not_before(on, task.objected_on)
-        said = filled(words, N_("Deeds", "Decision"))
+        said = filled(words, N_("Deeds", "Grounds"))
         approved = filled(approver, N_("Deeds", "Approved by"))
         task.objected_on = None
         if not upheld:

@@ -203,7 +203,7 @@ class RecordDesk(QObject):
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self._page.view)
-        menu.addActions(self.deed_actions)
+        menu.addActions([action for action in self.deed_actions if action.isEnabled()])
         menu.addSeparator()
         menu.addActions(self._page.view.actions())
         menu.aboutToHide.connect(menu.deleteLater)
