@@ -9,6 +9,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from models.records.issues import Extension, Issue, Task
+from models.records.people import Unit
 from models.rules.states import Asked
 from models.store.calendar import working_days
 
@@ -20,6 +21,7 @@ class Shift(NamedTuple):
     number: str
     old_due: date
     new_due: date
+    lead_unit: str = ""
 
 
 def proposed_shifts(session: Session) -> list[Shift]:
@@ -33,8 +35,9 @@ def proposed_shifts(session: Session) -> list[Shift]:
         Extension.task_id == Task.id, Extension.state == Asked.ASKED.value, Extension.removed_at.is_(None)
     )
     found = session.execute(
-        select(Task.id, Issue.number, Task.assigned_on, Task.due_rule, Task.due_on)
+        select(Task.id, Issue.number, Task.assigned_on, Task.due_rule, Task.due_on, Unit.name)
         .join(Issue, Task.issue_id == Issue.id)
+        .join(Unit, Task.lead_unit_id == Unit.id, isouter=True)
         .where(
             Task.removed_at.is_(None),
             Issue.removed_at.is_(None),
@@ -49,7 +52,7 @@ def proposed_shifts(session: Session) -> list[Shift]:
         .order_by(Task.due_on, Issue.number, Task.id)
     )
     return [
-        Shift(task_id, number, due_on, calendar.after(assigned_on, due_rule))
-        for task_id, number, assigned_on, due_rule, due_on in found
-        if calendar.after(assigned_on, due_rule) != due_on
+        Shift(task_id, number, due_on, counted, unit or "")
+        for task_id, number, assigned_on, due_rule, due_on, unit in found
+        if (counted := calendar.after(assigned_on, due_rule)) != due_on
     ]

@@ -16,6 +16,8 @@ from ui.language import told, translate
 from ui.ledger.fields import Fields
 from ui.ledger.source import Names
 
+_TALLEST = 220
+
 
 class DeedDialog(QDialog):
     """Emits `agreed` with the parsed values; it stays open until the deed was done."""
@@ -50,7 +52,10 @@ class DeedDialog(QDialog):
                 layout.addWidget(label)
         self._list = self._offer(offered) if offered is not None else None
         if self._list is not None:
-            layout.addWidget(self._list)
+            room = QVBoxLayout()
+            room.setContentsMargins(16, 4, 16, 0)
+            room.addWidget(self._list)
+            layout.addLayout(room)
         layout.addWidget(self.fields)
         layout.addWidget(self.refusal)
         layout.addWidget(self._buttons(title))
@@ -97,8 +102,6 @@ class DeedDialog(QDialog):
     def _offer(self, offered: Sequence[Offered]) -> QListWidget:
         """Return the list of what the deed proposes, all of it ticked; a sentence where it proposes nothing."""
         shown = QListWidget(self)
-        shown.setMaximumHeight(220)
-        shown.setContentsMargins(16, 0, 16, 0)
         for one in offered:
             line = QListWidgetItem(one.line, shown)
             line.setData(Qt.ItemDataRole.UserRole, one.id)
@@ -106,6 +109,7 @@ class DeedDialog(QDialog):
         if not offered:
             QListWidgetItem(translate("DeedDialog", "There is nothing to change now."), shown).setFlags(
                 Qt.ItemFlag.NoItemFlags)
+        shown.setFixedHeight(min(_TALLEST, max(len(offered), 1) * shown.sizeHintForRow(0) + 2 * shown.frameWidth() + 4))
         return shown
 
     def _grow(self) -> None:

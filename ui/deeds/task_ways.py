@@ -61,7 +61,7 @@ def _shift(store: Any, ids: Sequence[str], values: Values, today: date) -> None:
 
 def _shifts(store: Any, today: date) -> Sequence[Offered]:
     with store.read() as session:
-        return [Offered(shift.task_id, f"{shift.number}　{shift.old_due} → {shift.new_due}")
+        return [Offered(shift.task_id, f"{shift.number}　{shift.old_due} → {shift.new_due}　{shift.lead_unit}")
                 for shift in shifts.proposed_shifts(session)]
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.ledger.page import LedgerPage
 
 _EDIT = N_("Jobs", "Saving")
-_STEPS_OF = {"issues": "", "tasks": "issue", "responsibilities": "issue"}
+_STEPS_OF = {"issues": "", "tasks": "issue", "responsibilities": "issue", "extensions": "issue"}
 
 
 class RecordDesk(QObject):
