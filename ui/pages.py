@@ -60,7 +60,9 @@ def _ledger_page(key: str, icon: str, creates: bool, context: Context) -> Page:
 
 
 SERVED: tuple[PageSpec, ...] = ()
-HANDLING: tuple[PageSpec, ...] = ()
+HANDLING: tuple[PageSpec, ...] = (
+    ledger("extensions", N_("Pages", "Extensions"), "extend", creates=False),
+)
 VISITING: tuple[PageSpec, ...] = ()
 MONEY: tuple[PageSpec, ...] = ()
 ANALYSIS: tuple[PageSpec, ...] = ()

@@ -10,6 +10,7 @@ from models.errors import RuleBroken
 from models.language import N_
 from models.ledgers import custom, history, indicators, money, supervision, visits
 from models.ledgers.columns import AsOf, Ledger, Source
+from models.ledgers.extensions import EXTENSIONS
 from models.ledgers.helping import assignments
 from models.ledgers.issues import ISSUES
 from models.ledgers.meetings import MEASURES, MEETINGS, SERIES
@@ -39,7 +40,8 @@ PARTIES = Ledger(
 _AREAS = (history, indicators, visits, supervision, money, custom)
 _OWN = (ENTERPRISES, PROJECTS, UNITS, PEOPLE, MEETINGS, ISSUES, TASKS, RESPONSIBILITIES, MEASURES, BULLETINS, SERIES)
 _OFFICE = (SCHEMES, SLOTS, TERMS, DAYS, PARTIES)
-_FIXED = {one.key: one for part in (_OWN, *(area.LEDGERS for area in _AREAS), _OFFICE) for one in part}
+_HANDLING = (EXTENSIONS,)
+_FIXED = {one.key: one for part in (_OWN, _HANDLING, *(area.LEDGERS for area in _AREAS), _OFFICE) for one in part}
 _MADE: Mapping[str, Callable[[Session], Ledger]] = {
     "assignments": assignments,
     **{key: made for area in _AREAS for key, made in area.MADE.items()},

@@ -82,10 +82,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
-    """The day a ledger is looked at, and the last day that still counts as near due on it."""
+    """The day a ledger is looked at, the last day that still counts as near due on it, and what else the office set.
+
+    `ask_days` are the working days before a due date on which an extension is asked in time.
+    """
 
     today: date
     near: date
+    ask_days: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,7 +101,7 @@ _RULES: tuple[tuple[str, Text, str, Rule], ...] = (
         "closed_without_call_back",
         N_("Doctor", "Items closed without a call-back"),
         "issues",
-        _where(Issue, and_(Issue.state == "closed", Issue.called_back_on.is_(None))),
+        _where(Issue, and_(Issue.state == "closed", Issue.called_back_on.is_(None), Issue.merged_into_id.is_(None))),
     ),
     (
         "closed_without_reply",

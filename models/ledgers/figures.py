@@ -67,6 +67,9 @@ _ASSIGNED = (
     .exists()
 )
 _OPEN_TASK = and_(Task.assigned_on.is_not(None), Task.done_on.is_(None))
+_LONG_TERM = select(Issue.id).where(Issue.id == Task.issue_id, Issue.state == "long_term").correlate(Task).exists()
+_RUNNING_TASK = and_(_OPEN_TASK, Task.paused_on.is_(None), ~_LONG_TERM)
+"""A task whose due date counts: neither it nor its item rests."""
 
 FIGURES: tuple[Figure, ...] = (
     Figure(
@@ -168,18 +171,22 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         "overdue_open",
         N_("Figures", "Overdue"),
-        N_("Figures", "All tasks assigned, not done, and past their due date."),
+        N_("Figures", "All tasks assigned, not done, neither paused nor long-term, and past their due date."),
         "responsibilities",
         Task,
-        lambda _, day: and_(_OPEN_TASK, Task.due_on < day.today),
+        lambda _, day: and_(_RUNNING_TASK, Task.due_on < day.today),
     ),
     Figure(
         "near_due",
         N_("Figures", "Near due"),
-        N_("Figures", "All tasks assigned, not done, and due within the working days the office calls near."),
+        N_(
+            "Figures",
+            "All tasks assigned, not done, neither paused nor long-term, and due within the working days "
+            "the office calls near.",
+        ),
         "responsibilities",
         Task,
-        lambda _, day: and_(_OPEN_TASK, Task.due_on.between(day.today, day.near)),
+        lambda _, day: and_(_RUNNING_TASK, Task.due_on.between(day.today, day.near)),
     ),
     Figure(
         "called_back",

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Text, case, func, literal, or_, select
-from sqlalchemy.orm import join
-
 from models.language import N_, Choice
-from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
-from models.records.base import Day
-from models.records.issues import Issue, Task
-from models.records.meetings import Meeting, Series
-from models.records.parties import Party
-from models.records.people import Unit
-from models.rules.states import SATISFACTIONS, STATES, TIMELINESS, Timeliness
+from models.ledgers.columns import Column, Kind, Ledger, Place
+from models.ledgers.sources import issues_source, meeting_name, order_of, timeliness
+from models.records.issues import Issue
+from models.rules.states import HANDLINGS, OUTCOMES, SATISFACTIONS, STATES, TIMELINESS
+
+__all__ = ["ISSUES", "ISSUE_KINDS", "meeting_name", "order_of", "timeliness"]
 
 ISSUE_KINDS = (
     Choice("problem", N_("Choices", "Problem"), ("问题", "困难问题", "诉求")),
@@ -23,108 +17,11 @@ ISSUE_KINDS = (
 _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
 
 
-def order_of(expression: Any, choices: tuple[Choice, ...]) -> Any:
-    """Return an expression that sorts codes as their choices stand."""
-    return case({choice.code: at for at, choice in enumerate(choices)}, value=expression, else_=len(choices))
-
-
-def timeliness(as_of: AsOf, due_on: Any, done_on: Any) -> Any:
-    """Return how an assigned task stands to its due date on the day looked at, as an expression of `Timeliness`."""
-    return case(
-        (due_on.is_(None), None),
-        (done_on > due_on, literal(Timeliness.LATE.value, Text)),
-        (done_on.is_not(None), literal(Timeliness.ON_TIME.value, Text)),
-        (due_on < literal(as_of.today, Day), literal(Timeliness.OVERDUE.value, Text)),
-        (due_on <= literal(as_of.near, Day), literal(Timeliness.NEAR.value, Text)),
-        else_=literal(Timeliness.NORMAL.value, Text),
-    )
-
-
-def meeting_name(meeting: Any, series: Any) -> Any:
-    """Return the expression by which a meeting is called: 政企交流主题日第88期."""
-    return func.format("%s第%d期", series.name, meeting.number, type_=Text())
-
-
-def _of_tasks(what: Any, *where: Any) -> Any:
-    return (
-        select(what)
-        .where(Task.issue_id == Issue.id, Task.removed_at.is_(None), Task.assigned_on.is_not(None), *where)
-        .correlate(Issue)
-        .scalar_subquery()
-    )
-
-
-def _issues(as_of: AsOf) -> Source:
-    leading = select(Task.lead_unit_id).where(Task.issue_id == Issue.id, Task.removed_at.is_(None)).correlate(Issue)
-    leads = (
-        select(func.json_group_array(func.json_array(Unit.id, Unit.name)))
-        .where(Unit.id.in_(leading))
-        .correlate(Issue)
-        .scalar_subquery()
-    )
-    open_due = _of_tasks(func.min(Task.due_on, type_=Day()), Task.done_on.is_(None))
-    last_due = _of_tasks(func.max(Task.due_on, type_=Day()))
-    late = _of_tasks(func.count(Task.id), Task.done_on > Task.due_on)
-    finished = or_(Issue.state == "done", Issue.state == "closed")
-    standing = case(
-        (
-            finished & last_due.is_not(None),
-            case((late > 0, literal(Timeliness.LATE.value, Text)), else_=literal(Timeliness.ON_TIME.value, Text)),
-        ),
-        else_=timeliness(as_of, open_due, literal(None, Day)),
-    )
-    return Source(
-        start=join(
-            join(
-                join(Issue, Party, Issue.party_id == Party.id, isouter=True),
-                Meeting,
-                Issue.meeting_id == Meeting.id,
-                isouter=True,
-            ),
-            Series,
-            Meeting.series_id == Series.id,
-            isouter=True,
-        ),
-        cells={
-            "number": Issue.number,
-            "kind": Issue.kind,
-            "party": (Issue.party_id, Party.name),
-            "text": Issue.text,
-            "category": Issue.category,
-            "raised_on": Issue.raised_on,
-            "meeting": (Issue.meeting_id, meeting_name(Meeting, Series)),
-            "raised_by": Issue.raised_by,
-            "channel": Issue.channel,
-            "campaign": Issue.campaign,
-            "state": Issue.state,
-            "lead_units": leads,
-            "due_on": case((finished, last_due), else_=open_due),
-            "timeliness": standing,
-            "reply": Issue.reply,
-            "done_on": Issue.done_on,
-            "satisfaction": Issue.satisfaction,
-            "called_back_on": Issue.called_back_on,
-            "closed_on": Issue.closed_on,
-            "reopened": Issue.reopened,
-            "major": Issue.major,
-            "confidential": Issue.confidential,
-            "note": Issue.note,
-        },
-        sorting={
-            "party": Party.sort_key,
-            "state": order_of(Issue.state, STATES),
-            "meeting": Meeting.held_on,
-            "timeliness": order_of(standing, (TIMELINESS[2], TIMELINESS[1], TIMELINESS[0], *TIMELINESS[3:])),
-        },
-        search=(Party.initials,),
-    )
-
-
 ISSUES = Ledger(
     key="issues",
     title=N_("Ledgers", "Problem list"),
     record=Issue,
-    source=_issues,
+    source=issues_source,
     naming="number",
     match=(("number",), ("party", "raised_on", "text")),
     order=(("raised_on", True), ("number", True)),
@@ -232,6 +129,42 @@ ISSUES = Ledger(
             synonyms=("专项行动", "活动"),
         ),
         Column(
+            key="platform",
+            label=N_("Issues", "Platform"),
+            kind=Kind.TERM,
+            dictionary="platform",
+            width=10,
+            places=_FORM,
+            synonyms=("服务平台", "平台", "受理平台"),
+        ),
+        Column(
+            key="grade",
+            label=N_("Issues", "Pain, block or hard point"),
+            kind=Kind.TERM,
+            dictionary="grade",
+            width=8,
+            places=_FORM,
+            synonyms=("痛堵难点", "痛点堵点难点", "问题分级"),
+        ),
+        Column(
+            key="topic",
+            label=N_("Issues", "Chat"),
+            kind=Kind.TERM,
+            dictionary="topic",
+            width=10,
+            places=_FORM,
+            synonyms=("四聊", "聊什么", "四聊类别"),
+        ),
+        Column(
+            key="handling",
+            label=N_("Issues", "Way of handling"),
+            kind=Kind.CHOICE,
+            choices=HANDLINGS,
+            width=10,
+            places=_FORM,
+            synonyms=("办理方式", "处理方式"),
+        ),
+        Column(
             key="state",
             label=N_("Issues", "State"),
             kind=Kind.CHOICE,
@@ -239,6 +172,45 @@ ISSUES = Ledger(
             width=14,
             read_only=True,
             synonyms=("状态", "办理状态", "办理情况状态", "评判结果", "是否办结"),
+        ),
+        Column(
+            key="merged_into",
+            label=N_("Issues", "Merged into"),
+            kind=Kind.LINK,
+            target="issues",
+            width=12,
+            read_only=True,
+            places=Place.FORM | Place.EXPORT,
+            synonyms=("并入事项", "并入编号"),
+        ),
+        Column(
+            key="keeper",
+            label=N_("Issues", "Kept by"),
+            kind=Kind.LINK,
+            target="units",
+            width=18,
+            read_only=True,
+            places=_FORM,
+            synonyms=("长期推进单位", "盯办单位"),
+        ),
+        Column(
+            key="review_on",
+            label=N_("Issues", "Review on"),
+            kind=Kind.DATE,
+            width=12,
+            read_only=True,
+            places=_FORM,
+            synonyms=("复查日期", "下次复查", "复查时间"),
+        ),
+        Column(
+            key="projects",
+            label=N_("Issues", "Settled by projects"),
+            kind=Kind.LINKS,
+            target="projects",
+            width=22,
+            read_only=True,
+            places=Place.FORM | Place.EXPORT,
+            synonyms=("转为工程项目", "关联工程项目"),
         ),
         Column(
             key="lead_units",
@@ -268,6 +240,16 @@ ISSUES = Ledger(
             read_only=True,
             places=Place.PAPER,
             synonyms=("时限状态",),
+        ),
+        Column(
+            key="outcome",
+            label=N_("Issues", "Outcome"),
+            kind=Kind.CHOICE,
+            choices=OUTCOMES,
+            width=10,
+            read_only=True,
+            places=Place.FORM | Place.EXPORT,
+            synonyms=("办理结论", "处理结论"),
         ),
         Column(
             key="reply",

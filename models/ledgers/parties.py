@@ -31,7 +31,7 @@ _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
 def _open_issues(party: Any) -> Any:
     return (
         select(func.count(Issue.id))
-        .where(Issue.party_id == party.id, Issue.removed_at.is_(None), Issue.state != "closed")
+        .where(Issue.party_id == party.id, Issue.removed_at.is_(None), Issue.state.not_in(("closed", "merged")))
         .correlate(party)
         .scalar_subquery()
     )

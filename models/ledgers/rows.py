@@ -72,8 +72,8 @@ class Filter:
 
 def as_of(session: Session, today: date) -> AsOf:
     """Return `today` with the last day that counts as near due on it (the office sets how many working days)."""
-    near_days = session.scalar(select(Office.near_days)) or 0
-    return AsOf(today, working_days(session).after(today, near_days))
+    near_days, ask_days = session.execute(select(Office.near_days, Office.ask_days)).one_or_none() or (0, 1)
+    return AsOf(today, working_days(session).after(today, near_days), ask_days)
 
 
 def row_ids(

@@ -2,81 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Text, case, func, literal, select
-from sqlalchemy.orm import join
-
 from models.language import N_
-from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
-from models.ledgers.issues import ISSUE_KINDS, meeting_name, order_of, timeliness
-from models.records.issues import Issue, Task, TaskUnit
-from models.records.meetings import Meeting, Series
-from models.records.parties import Party
-from models.records.people import Person, Unit
+from models.ledgers.columns import Column, Kind, Ledger, Place
+from models.ledgers.issues import ISSUE_KINDS
+from models.ledgers.sources import tasks_source
+from models.records.issues import Task
 from models.rules.states import STATES, TIMELINESS
 
 _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
-
-
-def _tasks(as_of: AsOf) -> Source:
-    helpers = (
-        select(func.json_group_array(func.json_array(Unit.id, Unit.name)))
-        .select_from(join(TaskUnit, Unit, TaskUnit.unit_id == Unit.id))
-        .where(TaskUnit.task_id == Task.id, TaskUnit.removed_at.is_(None))
-        .correlate(Task)
-        .scalar_subquery()
-    )
-    lead = Unit.__table__.alias("lead")
-    state = case(
-        (Issue.state == "closed", literal("closed", Text)),
-        (Task.done_on.is_not(None), literal("done", Text)),
-        (Task.assigned_on.is_not(None), literal("in_hand", Text)),
-        else_=literal("to_assign", Text),
-    )
-    standing = case((Task.assigned_on.is_(None), None), else_=timeliness(as_of, Task.due_on, Task.done_on))
-    start = join(Task, Issue, Task.issue_id == Issue.id)
-    for other, on in (
-        (Party, Issue.party_id == Party.id),
-        (Meeting, Issue.meeting_id == Meeting.id),
-        (Series, Meeting.series_id == Series.id),
-        (lead, Task.lead_unit_id == lead.c.id),
-        (Person, Task.person_id == Person.id),
-    ):
-        start = join(start, other, on, isouter=True)
-    return Source(
-        start=start,
-        cells={
-            "issue": (Task.issue_id, Issue.number),
-            "kind": Issue.kind,
-            "party": Party.name,
-            "text": Issue.text,
-            "category": Issue.category,
-            "meeting": meeting_name(Meeting, Series),
-            "measure": Task.measure,
-            "lead_unit": (Task.lead_unit_id, lead.c.name),
-            "co_units": helpers,
-            "person": (Task.person_id, Person.name),
-            "division": Task.division,
-            "assigned_on": Task.assigned_on,
-            "due_rule": Task.due_rule,
-            "due_on": Task.due_on,
-            "extensions": Task.extensions,
-            "state": state,
-            "timeliness": standing,
-            "progress": Task.progress,
-            "done_on": Task.done_on,
-            "result": Task.result,
-            "closed_on": Issue.closed_on,
-            "confidential": Issue.confidential,
-        },
-        sorting={
-            "party": Party.sort_key,
-            "lead_unit": lead.c.sort_key,
-            "person": Person.sort_key,
-            "state": order_of(state, STATES),
-            "timeliness": order_of(standing, (TIMELINESS[2], TIMELINESS[1], TIMELINESS[0], *TIMELINESS[3:])),
-        },
-        search=(Party.initials,),
-    )
 
 
 _COLUMNS = {
@@ -202,6 +135,60 @@ _COLUMNS = {
             synonyms=("延期次数",),
         ),
         Column(
+            key="returns",
+            label=N_("Tasks", "Times handed back"),
+            kind=Kind.NUMBER,
+            width=6,
+            read_only=True,
+            places=Place.FORM | Place.EXPORT,
+            synonyms=("退回次数",),
+        ),
+        Column(
+            key="objected_on",
+            label=N_("Tasks", "Objected to on"),
+            kind=Kind.DATE,
+            width=12,
+            read_only=True,
+            places=Place.FORM,
+            synonyms=("异议日期", "提出异议时间"),
+        ),
+        Column(
+            key="paused_on",
+            label=N_("Tasks", "Paused on"),
+            kind=Kind.DATE,
+            width=12,
+            read_only=True,
+            places=Place.FORM,
+            synonyms=("暂缓日期",),
+        ),
+        Column(
+            key="resume_on",
+            label=N_("Tasks", "To go on by"),
+            kind=Kind.DATE,
+            width=12,
+            read_only=True,
+            places=Place.FORM | Place.EXPORT,
+            synonyms=("恢复办理期限", "恢复办理时间"),
+        ),
+        Column(
+            key="promise",
+            label=N_("Tasks", "Promise"),
+            kind=Kind.NOTE,
+            width=26,
+            read_only=True,
+            places=Place.FORM | Place.EXPORT,
+            synonyms=("承诺", "承诺事项", "表态承诺"),
+        ),
+        Column(
+            key="promised_on",
+            label=N_("Tasks", "Promised on"),
+            kind=Kind.DATE,
+            width=12,
+            read_only=True,
+            places=Place.FORM,
+            synonyms=("承诺日期", "承诺时间"),
+        ),
+        Column(
             key="state",
             label=N_("Issues", "State"),
             kind=Kind.CHOICE,
@@ -275,7 +262,7 @@ TASKS = Ledger(
     key="tasks",
     title=N_("Ledgers", "Task list"),
     record=Task,
-    source=_tasks,
+    source=tasks_source,
     naming="measure",
     match=(("issue", "measure"), ("issue",)),
     order=(("state", False), ("due_on", False), ("issue", False)),
@@ -296,6 +283,12 @@ TASKS = Ledger(
         "due_on",
         "state",
         "timeliness",
+        "returns",
+        "objected_on",
+        "paused_on",
+        "resume_on",
+        "promise",
+        "promised_on",
         "confidential",
     ),
 )
@@ -304,7 +297,7 @@ RESPONSIBILITIES = Ledger(
     key="responsibilities",
     title=N_("Ledgers", "Responsibility list"),
     record=Task,
-    source=_tasks,
+    source=tasks_source,
     naming="measure",
     match=(("issue", "measure"), ("issue",)),
     order=(("state", False), ("due_on", False), ("issue", False)),
@@ -321,8 +314,14 @@ RESPONSIBILITIES = Ledger(
         "assigned_on",
         "due_on",
         "extensions",
+        "returns",
+        "objected_on",
+        "paused_on",
+        "resume_on",
         "state",
         "timeliness",
+        "promise",
+        "promised_on",
         "progress",
         "done_on",
         "result",

@@ -13,7 +13,14 @@ from models.rules.bulletin import Annex, AnnexColumn, Section
 from models.rules.dates import chinese_date
 
 _STANDING = {"near": "临期", "overdue": "逾期未办", "normal": "正常", "on_time": "按期办结", "late": "逾期办结"}
-_STATES = {"to_assign": "待交办", "in_hand": "办理中", "done": "已办结", "closed": "已销号"}
+_STATES = {
+    "to_assign": "待交办",
+    "in_hand": "办理中",
+    "paused": "暂缓办理",
+    "long_term": "长期推进",
+    "done": "已办结",
+    "closed": "已销号",
+}
 _ANNEX = (
     AnnexColumn("序号", 5, True),
     AnnexColumn("编号", 13, True),

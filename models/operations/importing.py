@@ -31,7 +31,7 @@ from models.store.store import Store
 _TOLD_BY_DEEDS: Mapping[str, frozenset[str]] = {
     "tasks": frozenset({"party", "text", "assigned_on"}),
     "responsibilities": frozenset({"party", "text", "assigned_on", "progress", "done_on", "result"}),
-    "issues": frozenset({"state", "done_on", "satisfaction", "called_back_on", "closed_on"}),
+    "issues": frozenset({"state", "done_on", "satisfaction", "called_back_on", "closed_on", "keeper", "review_on"}),
     "assignments": frozenset({"party"}),
 }
 """Columns that are not typed in the window, but taken from a workbook for rows the ledger does not have yet."""

@@ -114,7 +114,7 @@ class Extension(Record):
     old_due: Mapped[date]
     new_due: Mapped[date]
     reason: Mapped[str]
-    state: Mapped[str]  # asked, granted or refused
+    state: Mapped[str]  # asked, granted, refused, or lapsed with its task
     approver: Mapped[str | None]
     settled_on: Mapped[date | None]
     remark: Mapped[str | None]

@@ -44,6 +44,23 @@ class Satisfaction(enum.StrEnum):
     DISSATISFIED = "dissatisfied"
 
 
+class Outcome(enum.StrEnum):
+    """How an issue ended: solved, explained 解释说明, or turned into a construction project 转为工程项目."""
+
+    SOLVED = "solved"
+    EXPLAINED = "explained"
+    PROJECT = "project"
+
+
+class Asked(enum.StrEnum):
+    """Where a request for an extension stands; it lapses when its task is done or handed back before it is settled."""
+
+    ASKED = "asked"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    LAPSED = "lapsed"
+
+
 STATES = (
     Choice("to_sort", N_("Choices", "To sort"), ("待梳理",)),
     Choice("to_assign", N_("Choices", "To assign"), ("待交办",)),
@@ -65,6 +82,22 @@ SATISFACTIONS = (
     Choice("satisfied", N_("Choices", "Satisfied"), ("满意",)),
     Choice("fairly", N_("Choices", "Fairly satisfied"), ("基本满意",)),
     Choice("dissatisfied", N_("Choices", "Dissatisfied"), ("不满意",)),
+)
+HANDLINGS = (
+    Choice("on_the_spot", N_("Choices", "On the spot"), ("现场答复", "现场解答")),
+    Choice("direct", N_("Choices", "Direct"), ("直办", "问题直办")),
+    Choice("assigned", N_("Choices", "Assigned to units"), ("交办",)),
+)
+OUTCOMES = (
+    Choice("solved", N_("Choices", "Solved"), ("已解决", "解决")),
+    Choice("explained", N_("Choices", "Explained"), ("解释说明", "已解释", "暂时无法解决")),
+    Choice("project", N_("Choices", "Construction project"), ("转为工程项目", "工程项目")),
+)
+EXTENSION_STATES = (
+    Choice("asked", N_("Choices", "Asked for"), ("待审批", "已申请")),
+    Choice("granted", N_("Choices", "Granted"), ("同意延期", "已批准", "同意")),
+    Choice("refused", N_("Choices", "Refused"), ("不同意延期", "未批准", "不同意")),
+    Choice("lapsed", N_("Choices", "Lapsed"), ("已失效", "失效")),
 )
 STEPS = (
     Choice("raised", N_("Choices", "Raised"), ("提出",)),
@@ -112,7 +145,9 @@ def state_of(
 ) -> IssueState:
     """Return the state that an issue's tasks, given as (assigned on, done on, paused on), put it in.
 
-    `answered` says that it was answered without a task: on the spot, or by an explanation.
+    `answered` says that it was answered without a task: on the spot, by an explanation, or by a project. What is
+    long-term stays so until a review ends it, whatever its tasks do: somebody keeps it until a day. Only open tasks
+    count beyond that: while one of them waits to be handed out and none is worked on, the item is to be assigned.
     """
     tasks = list(tasks)
     open_tasks = [(assigned, paused) for assigned, done, paused in tasks if not done]
@@ -120,14 +155,12 @@ def state_of(
         return IssueState.CLOSED
     if merged:
         return IssueState.MERGED
-    if tasks and not open_tasks:
-        return IssueState.DONE
     if long_term:
         return IssueState.LONG_TERM
     if not open_tasks:
-        return IssueState.DONE if answered else IssueState.TO_SORT
-    if all(assigned and paused for assigned, paused in open_tasks):
-        return IssueState.PAUSED
-    if any(assigned for assigned, _, _ in tasks):
+        return IssueState.DONE if tasks or answered else IssueState.TO_SORT
+    if any(assigned and not paused for assigned, paused in open_tasks):
         return IssueState.IN_HAND
+    if all(assigned for assigned, _ in open_tasks):
+        return IssueState.PAUSED
     return IssueState.TO_ASSIGN

@@ -12,6 +12,9 @@ from datetime import date, timedelta
 
 OFF, WORK = "off", "work"
 
+PRESETS = (0, 1, 3, 5, 7, 10, 15, 30)
+"""Working days usually allowed for a task (domain.md 1.2, 2.3); 0 is the same day 当天."""
+
 _OFF = (
     ("元旦", "2024-01-01", "2024-01-01"),
     ("春节", "2024-02-10", "2024-02-17"),

@@ -57,7 +57,7 @@ def enabled(page) -> set[str]:
 def test_a_problem_goes_all_its_way_by_deeds(window, store):
     row_id = issue(store)
     page = window.workspace.show_page("issues")
-    assert enabled(page) == {"make_task"}
+    assert enabled(page) == {"make_task", "explain", "merge", "keep", "to_project"}
     opened = ask(page, "make_task")
     fill(opened, measure="协调增开班次", lead_unit="区经发局", person="李明", division="牵头协调", due_on="2024.11.20")
     agree(opened)
@@ -65,11 +65,11 @@ def test_a_problem_goes_all_its_way_by_deeds(window, store):
     assert kept(window, "issues", row_id)["state"] == "to_assign"
 
     tasks = window.workspace.show_page("tasks")
-    assert enabled(tasks) == {"assign"}
+    assert enabled(tasks) == {"assign", "shift"}
     opened = ask(tasks, "assign")
     assert opened.fields.editor("on").text() == TODAY.isoformat()
     agree(opened)
-    assert enabled(tasks) == {"progress", "extend", "finish"}
+    assert enabled(tasks) == {"progress", "extend", "finish", "ask_extension", "object", "pause", "shift"}
     opened = ask(tasks, "finish")
     fill(opened, reply="已增开5趟专线")
     agree(opened)
@@ -129,7 +129,7 @@ def test_several_tasks_are_assigned_as_one_deed(window, store):
     assert window.menus.action("undo").text() == "撤销(&U) 交办 2 项"
     window.menus.action("undo").trigger()
     assert notice(window) == "已撤销：交办 2 项"
-    assert enabled(tasks) == {"assign"}
+    assert enabled(tasks) == {"assign", "shift"}
 
 
 def test_every_deed_can_be_asked(context, freed_on_release):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models.errors import LedgerError
 from ui.actions import plain_text
-from ui.deeds.deed import Deed, Values
+from ui.deeds.deed import Deed, Offered, Values
 from ui.language import told, translate
 from ui.ledger.fields import Fields
 from ui.ledger.source import Names
+
+_TALLEST = 220
 
 
 class DeedDialog(QDialog):
@@ -21,7 +24,8 @@ class DeedDialog(QDialog):
 
     agreed = Signal(object)
 
-    def __init__(self, deed: Deed, subject: str, first: Values, names: Names, parent: QWidget) -> None:
+    def __init__(self, deed: Deed, subject: str, first: Values, names: Names, parent: QWidget,
+                 offered: Sequence[Offered] | None = None) -> None:
         super().__init__(parent)
         self.deed = deed
         title = plain_text(told(deed.text))
@@ -46,10 +50,26 @@ class DeedDialog(QDialog):
                 label.setWordWrap(True)
                 label.setContentsMargins(16, 0, 16, 2)
                 layout.addWidget(label)
+        self._list = self._offer(offered) if offered is not None else None
+        if self._list is not None:
+            room = QVBoxLayout()
+            room.setContentsMargins(16, 4, 16, 0)
+            room.addWidget(self._list)
+            layout.addLayout(room)
         layout.addWidget(self.fields)
         layout.addWidget(self.refusal)
         layout.addWidget(self._buttons(title))
+        if offered is not None and not offered:
+            self.fields.setEnabled(False)
+            self._agree.setEnabled(False)
         self.fields.focus_first()
+
+    def ticked(self) -> list[str]:
+        """Return the identities of the proposed records that are ticked."""
+        if self._list is None:
+            return []
+        lines = [self._list.item(at) for at in range(self._list.count())]
+        return [line.data(Qt.ItemDataRole.UserRole) for line in lines if line.checkState() == Qt.CheckState.Checked]
 
     def refuse(self, error: Any) -> None:
         """Show why the deed was not done, at its field when it names one."""
@@ -79,6 +99,19 @@ class DeedDialog(QDialog):
         """Close: the deed was done."""
         self.done(QDialog.DialogCode.Accepted)
 
+    def _offer(self, offered: Sequence[Offered]) -> QListWidget:
+        """Return the list of what the deed proposes, all of it ticked; a sentence where it proposes nothing."""
+        shown = QListWidget(self)
+        for one in offered:
+            line = QListWidgetItem(one.line, shown)
+            line.setData(Qt.ItemDataRole.UserRole, one.id)
+            line.setCheckState(Qt.CheckState.Checked)
+        if not offered:
+            QListWidgetItem(translate("DeedDialog", "There is nothing to change now."), shown).setFlags(
+                Qt.ItemFlag.NoItemFlags)
+        shown.setFixedHeight(min(_TALLEST, max(len(offered), 1) * shown.sizeHintForRow(0) + 2 * shown.frameWidth() + 4))
+        return shown
+
     def _grow(self) -> None:
         """Make room for the sentences that appeared."""
         self.layout().activate()
@@ -86,7 +119,7 @@ class DeedDialog(QDialog):
 
     def _buttons(self, title: str) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
-        agree = buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
+        agree = self._agree = buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
         agree.setDefault(True)
         agree.setProperty("primary", True)
         buttons.addButton(translate("DeedDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from models.errors import LedgerError
 from models.language import N_
 from models.ledgers.columns import Link
 from ui.actions import plain_text
@@ -60,18 +61,26 @@ class DeedBar(QObject):
     def _ask(self) -> None:
         self._deed = self._deeds[self.sender().data()]
         self._ids = self._page.view.selected_ids()
-        chosen = self._chosen()
-        if not chosen:
+        deed, store, today, chosen = self._deed, self._page.context.store, self._page.context.today(), self._chosen()
+        offered = deed.lists(store, today) if deed.lists is not None else None
+        if not chosen and offered is None:
             return
-        first = self._deed.first(chosen[0], self._page.context.today()) if self._deed.first else {}
-        self._dialog = DeedDialog(self._deed, _subject(chosen), first, self._page.names, self._page.window())
+        first = dict(deed.first(chosen[0] if chosen else {}, today)) if deed.first else {}
+        try:
+            first |= deed.read(store, self._ids, today) if deed.read else {}
+        except LedgerError as error:  # it moved on since the row was painted
+            self._page.refused.emit(error)
+            return
+        self._dialog = DeedDialog(deed, "" if offered is not None else _subject(chosen), first, self._page.names,
+                                  self._page.window(), offered)
         self._dialog.agreed.connect(self._do)
         self._dialog.finished.connect(self._forget_dialog)
         self._dialog.finished.connect(self._dialog.deleteLater)
         self._dialog.open()
 
     def _do(self, values: dict[str, Any]) -> None:
-        deed, store, ids, today = self._deed, self._page.context.store, self._ids, self._page.context.today()
+        deed, store, today = self._deed, self._page.context.store, self._page.context.today()
+        ids = self._ids if deed.lists is None or self._dialog is None else self._dialog.ticked()
         self._page.context.jobs.run(
             plain_text(told(deed.text)), lambda progress: deed.perform(store, ids, values, today),
             succeeded=self._done, refused=self._refused)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.ledger.page import LedgerPage
 
 _EDIT = N_("Jobs", "Saving")
-_STEPS_OF = {"issues": "", "tasks": "issue", "responsibilities": "issue"}
+_STEPS_OF = {"issues": "", "tasks": "issue", "responsibilities": "issue", "extensions": "issue"}
 
 
 class RecordDesk(QObject):
@@ -203,7 +203,7 @@ class RecordDesk(QObject):
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self._page.view)
-        menu.addActions(self.deed_actions)
+        menu.addActions([action for action in self.deed_actions if action.isEnabled()])
         menu.addSeparator()
         menu.addActions(self._page.view.actions())
         menu.aboutToHide.connect(menu.deleteLater)

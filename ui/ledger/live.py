@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -12,6 +13,8 @@ from models.rules.names import initials
 from models.store.store import Store
 
 _OFFERED = 12
+_WORDS = 16
+_SEPARATORS = re.compile("[、，,;；\\n]+")
 
 
 class LiveRows:
@@ -61,9 +64,8 @@ class LiveNames:
         with self._store.read() as session:
             ledger = find_ledger(session, target)
             ids = row_ids(session, ledger, Filter(text), today=self.today())[:200]
-            at = ledger.index(ledger.naming)
-            found = [Link(row.id, str(row.cells[at] or "")) for row in
-                     rows_by_id(session, ledger, ids, today=self.today())]
+            called = _called(ledger)
+            found = [Link(row.id, called(row)) for row in rows_by_id(session, ledger, ids, today=self.today())]
         letters = text.lower()
         return sorted(found, key=lambda link: (not link.text.startswith(text), text not in link.text,
                                                not initials(link.text).startswith(letters)))[:_OFFERED]
@@ -76,3 +78,18 @@ class LiveNames:
             ids = row_ids(session, ledger, own, today=self.today())
             at = ledger.index(ledger.naming)
             return [str(row.cells[at]) for row in rows_by_id(session, ledger, ids, today=self.today())]
+
+
+def _called(ledger: Ledger) -> Callable[[Row], str]:
+    """Return how records are offered: by their name; an item by its number, party and first words."""
+    at = ledger.index(ledger.naming)
+    if ledger.key != "issues":
+        return lambda row: str(row.cells[at] or "")
+    party, text = ledger.index("party"), ledger.index("text")
+
+    def called(row: Row) -> str:
+        whose = row.cells[party].text if row.cells[party] else ""
+        said = " ".join(part for part in (row.cells[at], whose, row.cells[text][:_WORDS]) if part)
+        return _SEPARATORS.sub(" ", said)  # where several are named, these stand between them
+
+    return called

@@ -16,6 +16,7 @@ from ui import transfers
 from ui.actions import Action, Menu
 from ui.context import Context
 from ui.language import counted, told, translate
+from ui.ledger.deed_buttons import DeedButtons
 from ui.ledger.desk import RecordDesk
 from ui.ledger.empty import LedgerEmpty
 from ui.ledger.filter_bar import FilterBar
@@ -26,7 +27,7 @@ from ui.ledger.view import LedgerView
 from ui.page import Page
 from ui.theme import tokens
 from ui.theme.icons import icon
-from ui.widgets import Bar, button_for
+from ui.widgets import Bar
 
 _ROOM_FOR_BOTH = 760
 
@@ -67,7 +68,7 @@ class LedgerPage(Page):
         self._panel_button.setCheckable(True)
         self._panel_button.setChecked(True)
         self._panel_button.setToolTip(translate("LedgerPage", "Show or hide the record (F4)"))
-        self._bar.add_beside(*(button_for(action, self._bar) for action in self.desk.deed_actions))
+        self._bar.add_beside(DeedButtons(self.desk.deed_actions, self._bar))
         self._bar.add_below(self.filter_bar, self._panel_button)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.view)

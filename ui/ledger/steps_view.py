@@ -53,6 +53,8 @@ def _said(line: Any) -> list[str]:
     said = []
     if line.old_due and line.new_due:
         said.append(translate("StepsView", "Due {0} → {1}").format(line.old_due.isoformat(), line.new_due.isoformat()))
+    elif line.new_due:
+        said.append(_by_day(line.kind).format(line.new_due.isoformat()))
     if line.approver:
         said.append(translate("StepsView", "Approved by {0}").format(line.approver))
     if line.satisfaction in _ANSWERS:
@@ -60,3 +62,10 @@ def _said(line: Any) -> list[str]:
     if line.text:
         said.append(line.text)
     return said
+
+
+def _by_day(kind: str) -> str:
+    """Return what the one day of a step is."""
+    if kind in ("long_term", "reviewed", "project"):
+        return translate("StepsView", "Next review {0}")
+    return translate("StepsView", "To go on by {0}") if kind == "paused" else translate("StepsView", "Due {0}")

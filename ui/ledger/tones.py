@@ -10,7 +10,8 @@ _BY_CODE = {
     "near": Tone.NEAR, "late": Tone.NEAR, "fairly": Tone.NEAR,
     "normal": Tone.PLAIN, "on_time": Tone.DONE, "satisfied": Tone.DONE, "paid": Tone.DONE,
     "to_sort": Tone.WAITING, "to_assign": Tone.WAITING, "in_hand": Tone.ACTIVE, "done": Tone.DONE,
-    "closed": Tone.PLAIN,
+    "closed": Tone.PLAIN, "paused": Tone.WAITING, "long_term": Tone.WAITING, "merged": Tone.PLAIN,
+    "asked": Tone.WAITING, "granted": Tone.DONE, "refused": Tone.PLAIN, "lapsed": Tone.PLAIN,
 }
 PILL_KEYS = frozenset({"state", "timeliness", "satisfaction", "completeness", "status", "stage", "sheet"})
 

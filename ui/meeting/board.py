@@ -101,7 +101,7 @@ def _carried(session: Any, meeting_id: str, head: Values, today: date) -> tuple[
     earlier = {row.id for row in rows(session, ledger, asked, today=today)} - {meeting_id}
     issues = find_ledger(session, "issues")
     open_ones = Filter(conditions=(Condition("meeting", Op.CONTAINS, series.text),
-                                   Condition("state", Op.IS_NOT, "closed")))
+                                   Condition("state", Op.IS_NOT, "closed"), Condition("state", Op.IS_NOT, "merged")))
     found = [Item(row.id, _named(issues, row)) for row in rows(session, issues, open_ones, today=today)]
     mine = [item for item in found if isinstance(item.values["meeting"], Link)
             and item.values["meeting"].id in earlier]

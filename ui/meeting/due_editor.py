@@ -12,10 +12,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from models.rules.dates import parse_date
+from models.rules.working_days import PRESETS
 from ui.language import translate
 
-PRESETS = (1, 3, 5, 7, 10, 15, 30)
 _MOST = 250
+SAME_DAY = ("当天", "当日", "今天")
 _NUMBER = re.compile(r"(\d{1,3})\s*(?:个?工作日|天|日)?(?:\s.*)?")
 _MONTH_DAY = re.compile(r"(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?")
 
@@ -43,8 +44,7 @@ class DueEditor(QComboBox):
     def count_from(self, day: date, counted: Counted) -> None:
         """Show which day each number of working days from `day` leads to."""
         self._from = day
-        text = translate("DueEditor", "{0} working days · {1}")
-        texts = [text.format(days, _short(counted(days))) for days in PRESETS]
+        texts = [_offered(days).format(days, _short(counted(days))) for days in PRESETS]
         if texts == [self.itemText(at) for at in range(self.count())]:
             return
         kept = self.currentText()
@@ -56,15 +56,17 @@ class DueEditor(QComboBox):
 
     def show_value(self, due_rule: int | None, due_on: date | None) -> None:
         """Show the date where there is one, else the number of working days."""
-        self.setEditText(due_on.isoformat() if due_on else str(due_rule or ""))
+        self.setEditText(due_on.isoformat() if due_on else _text_of(due_rule))
 
     def value(self) -> dict[str, Any] | None:
         """Return what the text means for `due_rule` and `due_on`; None when it means neither."""
         text = self.currentText().strip()
         if not text:
             return {"due_rule": None, "due_on": None}
+        if text in (*SAME_DAY, _text_of(0)):
+            return {"due_rule": 0, "due_on": None}
         number = _NUMBER.fullmatch(text)
-        if number and 0 < int(number[1]) <= _MOST:
+        if number and int(number[1]) <= _MOST:
             return {"due_rule": int(number[1]), "due_on": None}
         day = parse_date(text) or self._in_year(text)
         return {"due_rule": None, "due_on": day} if day else None
@@ -90,8 +92,20 @@ class DueEditor(QComboBox):
         event.ignore()  # scrolling the page must not change what is typed
 
     def _chosen(self, index: int) -> None:
-        self.setEditText(str(self.itemData(index)))
+        self.setEditText(_text_of(self.itemData(index)))
         self.edited.emit()
+
+
+def _offered(days: int) -> str:
+    """Return how a preset is offered: {0} working days, which lead to {1}."""
+    return translate("DueEditor", "{0} working days · {1}") if days else translate("DueEditor", "Same day · {1}")
+
+
+def _text_of(due_rule: int | None) -> str:
+    """Return what a number of working days is typed as."""
+    if due_rule is None:
+        return ""
+    return str(due_rule) if due_rule else translate("DueEditor", "Same day")
 
 
 def _short(day: date) -> str:

@@ -17,7 +17,10 @@ from models.operations.issue_states import add_step, missing_for_past, restate
 from models.operations.preparing import prepare
 from models.operations.savers.plain import Saver, fill, relink, save_record
 from models.records.all import Issue, MeasureIssue, Task, TaskUnit
-from models.rules.states import IssueState
+from models.rules.states import IssueState, Outcome
+
+_BY_DEEDS = (IssueState.TO_ASSIGN, IssueState.IN_HAND, IssueState.PAUSED, IssueState.DONE)
+"""States an issue has by its tasks: a workbook brings them with the responsibility list."""
 
 
 def _save_issue(
@@ -27,14 +30,28 @@ def _save_issue(
     if row_id is None and values.get("closed_on") and values.get("state") in (None, IssueState.TO_SORT):
         values["state"] = IssueState.CLOSED.value  # the sheet says when, though no column says so
     state = values.get("state", IssueState.TO_SORT)
-    if row_id is None and state in (IssueState.TO_ASSIGN, IssueState.IN_HAND, IssueState.DONE):
+    if row_id is None and state in _BY_DEEDS:
         raise RuleBroken(
             N_("Errors", "An item that is “{state}” has a task: import it with the responsibility list."),
             state=ledger.column("state").choice(state).label,
         )
     if row_id is None and state == IssueState.CLOSED and not (values.get("reply") and values.get("closed_on")):
         raise RuleBroken(N_("Errors", "A closed item needs its reply and the day it was closed."))
-    return save_record(session, ledger, row_id, values, today, finder)
+    if row_id is None and state == IssueState.LONG_TERM and not (values.get("keeper") and values.get("review_on")):
+        raise RuleBroken(N_("Errors", "A long-term item needs the unit that keeps it and the day of its review."))
+    if row_id is None and state == IssueState.MERGED:
+        raise RuleBroken(N_("Errors", "An item is merged by its own deed: import it as one to sort."))
+    if row_id is None and state == IssueState.CLOSED:
+        values.setdefault("outcome", Outcome.SOLVED.value)
+    if row_id is None and state != IssueState.LONG_TERM:
+        values.pop("keeper", None)
+        values.pop("review_on", None)
+    issue_id = save_record(session, ledger, row_id, values, today, finder)
+    if row_id is None and state == IssueState.LONG_TERM:
+        session.flush()
+        issue = session.get_one(Issue, issue_id)
+        issue.long_term_on = issue.raised_on
+    return issue_id
 
 
 def _save_task(
@@ -42,7 +59,8 @@ def _save_task(
 ) -> str:
     issue_id = _issue_of(session, ledger, values, today, finder) if row_id is None else None
     task = Task(issue_id=issue_id) if row_id is None else kept(session, Task, row_id)
-    if row_id is not None and task.assigned_on and "due_on" in values and values["due_on"] != task.due_on:
+    moved = any(key in values and values[key] != getattr(task, key) for key in ("due_on", "due_rule"))
+    if row_id is not None and task.assigned_on and moved:
         raise RuleBroken(
             N_("Errors", "This task is assigned: its due date moves by an extension, with reason and approver.")
         )
