@@ -33,6 +33,25 @@ _TOLD_BY_DEEDS: Mapping[str, frozenset[str]] = {
     "responsibilities": frozenset({"party", "text", "assigned_on", "progress", "done_on", "result"}),
     "issues": frozenset({"state", "done_on", "satisfaction", "called_back_on", "closed_on"}),
     "assignments": frozenset({"party"}),
+    "subsidies": frozenset(
+        {
+            "policy",
+            "accepted_on",
+            "reviewed_on",
+            "awarded",
+            "sources",
+            "levels",
+            "public_from",
+            "public_to",
+            "posted",
+            "planned_month",
+            "paid",
+            "paid_on",
+            "refused_on",
+            "refusal",
+        }
+    ),
+    "cases": frozenset({"recovered", "closed_on"}),
 }
 """Columns that are not typed in the window, but taken from a workbook for rows the ledger does not have yet."""
 
@@ -45,7 +64,7 @@ _MADE_ON_THE_WAY = ("units", "people", "enterprises")
 _CALLED_SHORTLY = {"units": Unit, "parties": Party, "enterprises": Party, "projects": Party}
 """Ledgers whose records are also known by a short name, by which a line may mean them."""
 
-_SEVERAL = ("tasks", "responsibilities", "assignments", "measures")
+_SEVERAL = ("tasks", "responsibilities", "assignments", "measures", "subsidies", "payments", "cases")
 """Ledgers of which one line writes several records: a refused line then needs a savepoint to take all back."""
 
 _FLUSHED = 200
