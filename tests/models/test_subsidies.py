@@ -78,8 +78,8 @@ def test_no_step_comes_before_its_turn(office):
     subsidies.review(office, row_id, WAN, SEPTEMBER, (("区产业资金", None),))
     with pytest.raises(RuleBroken, match="payment plan before it is paid"):
         payments.pay(office, row_id, WAN, "区产业资金", SEPTEMBER)
+    given = {"subsidy": "奖补2024-0001", "fund": "区产业资金", "paid_on": SEPTEMBER, "amount": WAN}
     with pytest.raises(RuleBroken, match="payment plan before it is paid"):
-        given = {"subsidy": "奖补2024-0001", "fund": "区产业资金", "paid_on": SEPTEMBER, "amount": WAN}
         records.create(office, "payments", given)
 
 
@@ -269,7 +269,7 @@ def test_caps_budgets_and_validity_are_warned_of(office):
     fund(office, "专项资金", budget=60 * WAN)
     row_id = claim(office, clause="购新设备补贴（产业扶持资金管理办法）")
     subsidies.accept(office, row_id, SEPTEMBER)
-    with pytest.raises(RuleBroken, match="cap.*over its budget.*validity"):
+    with pytest.raises(RuleBroken, match=r"cap.*over its budget.*validity"):
         subsidies.review(office, row_id, 70 * WAN, SEPTEMBER, (("专项资金", None),))
     subsidies.review(office, row_id, 70 * WAN, SEPTEMBER, (("专项资金", None),), regardless="区长办公会议定")
     assert only_row(office, "subsidies", row_id)["warnings"] == "超条款限额、超资金预算、超政策有效期"
