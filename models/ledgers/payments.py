@@ -45,7 +45,10 @@ def _payments(_: AsOf) -> Source:
             "matter": Subsidy.matter,
             "paid_on": Payment.paid_on,
             "amount": Payment.amount,
-            "fund": (Payment.fund_id, case((Fund.id.is_not(None), fund_name(Fund)))),
+            "fund": (
+                Payment.fund_id,
+                case((Fund.year == Subsidy.year, Fund.name), (Fund.id.is_not(None), fund_name(Fund))),
+            ),
             "voucher": Payment.voucher,
             "note": Payment.note,
         },

@@ -23,7 +23,7 @@ from models.operations import saving
 from models.operations.finding import Finder, kept
 from models.operations.preparing import prepare
 from models.progress import Progress, silent
-from models.records.all import Enterprise, Party, Person, Slot, Unit
+from models.records.all import Clause, Enterprise, Party, Person, Slot, Unit
 from models.rules.names import match_name
 from models.store.journal import Deed
 from models.store.store import Store
@@ -61,8 +61,8 @@ _ASSUMED: Mapping[str, Mapping[str, str]] = {"meetings": {"series": "政企交�
 _MADE_ON_THE_WAY = ("units", "people", "enterprises")
 """Ledgers whose unknown names become records with the import; the preview lists them."""
 
-_CALLED_SHORTLY = {"units": Unit, "parties": Party, "enterprises": Party, "projects": Party}
-"""Ledgers whose records are also known by a short name, by which a line may mean them."""
+_CALLED_SHORTLY = {"units": Unit, "parties": Party, "enterprises": Party, "projects": Party, "clauses": Clause}
+"""Ledgers whose records are also known by a short or a longer name, by which a line may mean them."""
 
 _SEVERAL = ("tasks", "responsibilities", "assignments", "measures", "subsidies", "payments", "cases")
 """Ledgers of which one line writes several records: a refused line then needs a savepoint to take all back."""
