@@ -64,7 +64,14 @@ HANDLING: tuple[PageSpec, ...] = (
     ledger("extensions", N_("Pages", "Extensions"), "extend", creates=False),
 )
 VISITING: tuple[PageSpec, ...] = ()
-MONEY: tuple[PageSpec, ...] = ()
+MONEY: tuple[PageSpec, ...] = (
+    ledger("policies", N_("Pages", "Policies"), "policy"),
+    ledger("clauses", N_("Pages", "Clauses"), "clause"),
+    ledger("funds", N_("Pages", "Funds"), "fund"),
+    ledger("subsidies", N_("Pages", "Awards"), "subsidy"),
+    ledger("payments", N_("Pages", "Instalments"), "payment"),
+    ledger("cases", N_("Pages", "Defaults and recoveries"), "case"),
+)
 ANALYSIS: tuple[PageSpec, ...] = ()
 
 GROUPS: tuple[Group, ...] = (

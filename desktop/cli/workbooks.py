@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from models.ledgers.incoming import Incoming
     from models.operations.importing import Preview, Rejected
 
-NOT_YET = N_("Errors", "The ledger “{key}” does not exist in this version; there are: {known}.")
 OTHER_KIND = N_("Errors", "“{name}” is no name for a workbook: it has to end in .xlsx.")
 READ = N_("CommandLine", "Sheet “{sheet}”, heading in line {header_row}: {rows} rows read.")
 COUNTED = N_("CommandLine", "New: {new}; updated: {updated}; unchanged: {unchanged}; rejected: {rejected}.")
@@ -83,7 +82,8 @@ def _refuse_unknown(key: str) -> None:
     from models.ledgers.catalogue import EXCHANGED
 
     if key not in EXCHANGED:
-        raise RuleBroken(NOT_YET, key=key, known=", ".join(EXCHANGED))
+        raise RuleBroken(
+            N_("Errors", "There is no ledger “{key}”; there are: {known}."), key=key, known=", ".join(EXCHANGED))
 
 
 def _refuse_other_kinds(out: Path) -> None:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Mapping
 from typing import TypeVar
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.errors import Conflict, InvalidValue
 from models.language import N_
 from models.ledgers.columns import Column, Link
+from models.ledgers.funds import fund_name
 from models.ledgers.issues import meeting_name
+from models.ledgers.policies import clause_name
 from models.records.all import (
     Clause,
     Fund,
@@ -56,8 +58,6 @@ _CALLED = {
     "schemes": Scheme.name,
     "slots": Slot.name,
     "policies": Policy.title,
-    "clauses": Clause.name,
-    "funds": Fund.name,
     "subsidies": Subsidy.number,
     "people": Person.name,
 }
@@ -142,6 +142,29 @@ def _query(target: str, name: str) -> object:
                 .join(Series, Meeting.series_id == Series.id)
                 .where(Meeting.removed_at.is_(None), called)
             )
+        case "clauses":
+            called = or_(Clause.name == name, clause_name(Clause, Policy) == name, _joined(Clause) == _bare(name))
+            return (
+                select(Clause.id).join(Policy, Clause.policy_id == Policy.id).where(Clause.removed_at.is_(None), called)
+            )
+        case "funds":
+            record, called = Fund, or_(Fund.name == name, fund_name(Fund) == name)
         case _:
             record, called = _RECORDS[target], _CALLED[target] == name
     return select(record.id).where(record.removed_at.is_(None), called)
+
+
+_MARKS = '《》“”〈〉"：:·— '
+
+
+def _bare(text: str) -> str:
+    """Return a document's name without the marks around and within it."""
+    return text.translate(dict.fromkeys(map(ord, _MARKS)))
+
+
+def _joined(clause: type[Clause]) -> ColumnElement[str]:
+    """Return policy and clause as lists write them in one cell, 《…实施意见》人才用工支持, without marks."""
+    words: ColumnElement[str] = Policy.title.concat(clause.name)
+    for mark in _MARKS:
+        words = func.replace(words, mark, "")
+    return words

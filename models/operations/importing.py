@@ -23,7 +23,7 @@ from models.operations import saving
 from models.operations.finding import Finder, kept
 from models.operations.preparing import prepare
 from models.progress import Progress, silent
-from models.records.all import Enterprise, Party, Person, Slot, Unit
+from models.records.all import Clause, Enterprise, Party, Person, Slot, Unit
 from models.rules.names import match_name
 from models.store.journal import Deed
 from models.store.store import Store
@@ -33,6 +33,25 @@ _TOLD_BY_DEEDS: Mapping[str, frozenset[str]] = {
     "responsibilities": frozenset({"party", "text", "assigned_on", "progress", "done_on", "result"}),
     "issues": frozenset({"state", "done_on", "satisfaction", "called_back_on", "closed_on", "keeper", "review_on"}),
     "assignments": frozenset({"party"}),
+    "subsidies": frozenset(
+        {
+            "policy",
+            "accepted_on",
+            "reviewed_on",
+            "awarded",
+            "sources",
+            "levels",
+            "public_from",
+            "public_to",
+            "posted",
+            "planned_month",
+            "paid",
+            "paid_on",
+            "refused_on",
+            "refusal",
+        }
+    ),
+    "cases": frozenset({"recovered", "closed_on"}),
 }
 """Columns that are not typed in the window, but taken from a workbook for rows the ledger does not have yet."""
 
@@ -42,10 +61,10 @@ _ASSUMED: Mapping[str, Mapping[str, str]] = {"meetings": {"series": "政企交�
 _MADE_ON_THE_WAY = ("units", "people", "enterprises")
 """Ledgers whose unknown names become records with the import; the preview lists them."""
 
-_CALLED_SHORTLY = {"units": Unit, "parties": Party, "enterprises": Party, "projects": Party}
-"""Ledgers whose records are also known by a short name, by which a line may mean them."""
+_CALLED_SHORTLY = {"units": Unit, "parties": Party, "enterprises": Party, "projects": Party, "clauses": Clause}
+"""Ledgers whose records are also known by a short or a longer name, by which a line may mean them."""
 
-_SEVERAL = ("tasks", "responsibilities", "assignments", "measures")
+_SEVERAL = ("tasks", "responsibilities", "assignments", "measures", "subsidies", "payments", "cases")
 """Ledgers of which one line writes several records: a refused line then needs a savepoint to take all back."""
 
 _FLUSHED = 200

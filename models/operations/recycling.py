@@ -15,6 +15,7 @@ from models.ledgers.columns import Ledger
 from models.ledgers.rows import Filter, count
 from models.operations.issue_states import restate
 from models.operations.preparing import prepare
+from models.operations.subsidy_states import restate as restate_subsidy
 from models.records import all as records
 from models.records.all import Base, Bulletin, Task
 from models.records.base import Record
@@ -103,6 +104,8 @@ def _settle(session: Session, record: Any) -> None:
     session.flush()
     if isinstance(record, Task):
         restate(session, record.issue_id)
+    elif isinstance(record, records.Payment | records.Case) and record.subsidy_id:
+        restate_subsidy(session, record.subsidy_id)
 
 
 def _with_owned(session: Session, record: Record, *, removed_at: datetime | None) -> Iterator[Record]:

@@ -78,6 +78,7 @@ class Subsidy(Record):
     year: Mapped[int]
     kind: Mapped[str]  # award, relief or in_kind
     mode: Mapped[str | None]
+    category: Mapped[str | None]
     matter: Mapped[str | None]
     state: Mapped[str] = mapped_column(index=True)
     applied_on: Mapped[date]

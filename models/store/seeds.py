@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
-from models.records.all import CalendarDay, Office, Scheme, Series, Slot, Term
+from models.records.all import CalendarDay, Clause, Office, Policy, Scheme, Series, Slot, Term
 from models.records.base import Base, new_id
 from models.rules.working_days import published
 
@@ -110,6 +110,24 @@ DICTIONARIES = {
     "industry": (),
 }
 
+_KNOWN = ("加大金融支持", "购新设备补贴", "数字化应用补贴", "智能化入股支持")
+POLICIES: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
+    (
+        "“智赋百企”行动十二条",
+        (
+            *((name, "购新设备" if name == "购新设备补贴" else None) for name in _KNOWN),
+            *((f"第{number}条（内容待录入）", None) for number in ["五", "六", "七", "八", "九", "十", "十一", "十二"]),
+        ),
+    ),
+    (
+        "关于鼓励和支持民营经济高质量发展的实施意见",
+        (("供地保障", None), ("财税金融支持", None), ("创先争优支持", "创先争优"), ("人才用工支持", "人才用工")),
+    ),
+)
+"""Shipped policies: (title, clauses of (name, kind of award)). Four of the twelve clauses of 智赋百企 are published by
+name, in this order; the others, and every text, cap and rate, are the office's to enter.
+"""
+
 
 def seed(connection: Connection) -> None:
     """Write the shipped rows; the journal must be open for a deed."""
@@ -160,6 +178,17 @@ def seed(connection: Connection) -> None:
             for at, label in enumerate(labels)
         ],
     )
+    for title, clauses in POLICIES:
+        policy = new_id()
+        _put(connection, Policy, [{"id": policy, "title": title}])
+        _put(
+            connection,
+            Clause,
+            [
+                {"policy_id": policy, "name": name, "position": at, "category": category}
+                for at, (name, category) in enumerate(clauses, start=1)
+            ],
+        )
     _put(connection, CalendarDay, [{"day": day, "kind": kind, "name": name} for day, kind, name in published()])
 
 

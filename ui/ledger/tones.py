@@ -12,6 +12,9 @@ _BY_CODE = {
     "to_sort": Tone.WAITING, "to_assign": Tone.WAITING, "in_hand": Tone.ACTIVE, "done": Tone.DONE,
     "closed": Tone.PLAIN, "paused": Tone.WAITING, "long_term": Tone.WAITING, "merged": Tone.PLAIN,
     "asked": Tone.WAITING, "granted": Tone.DONE, "refused": Tone.PLAIN, "lapsed": Tone.PLAIN,
+    "to_accept": Tone.WAITING, "to_review": Tone.WAITING, "to_publicise": Tone.WAITING, "public": Tone.ACTIVE,
+    "to_plan": Tone.WAITING, "to_pay": Tone.WAITING, "part_paid": Tone.ACTIVE, "open": Tone.LATE, "clawing": Tone.LATE,
+    "clawed_back": Tone.NEAR,
 }
 PILL_KEYS = frozenset({"state", "timeliness", "satisfaction", "completeness", "status", "stage", "sheet"})
 
