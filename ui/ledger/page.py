@@ -35,6 +35,7 @@ _ROOM_FOR_BOTH = 760
 class LedgerPage(Page):
     """One ledger: its rows in a grid, one of them in a form beside it.
 
+    `exchanges` says that it goes to workbooks and comes back: a ledger the office keeps, and no list of settings.
     `creates` is False where records come from elsewhere: the board of helpers, issued bulletins.
     """
 
@@ -44,13 +45,13 @@ class LedgerPage(Page):
         self.creates = creates
         with context.store.read() as session:
             self.ledger = find_ledger(session, key)
-            exchanges = key in exchanged(session)
+            self.exchanges = key in exchanged(session)
         self.rows = LiveRows(context.store, self.ledger, context.today)
         self.names = LiveNames(context.store, context.today, context.delay)
         self.model = LedgerTableModel(self.ledger, self.rows, self, editable=not context.store.read_only)
         self.view = LedgerView(self.model, self.names, self)
         self.filter_bar = FilterBar(tuple(filter(is_pill, self.ledger.columns)), context.delay, self)
-        self.empty = LedgerEmpty(self.ledger, icon_name, creates, self, imports=exchanges)
+        self.empty = LedgerEmpty(self.ledger, icon_name, creates, self, imports=self.exchanges)
         self.desk = RecordDesk(self)
         self._only: tuple[str, ...] | None = None
         self._conditions: tuple[Condition, ...] = ()
