@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFileInfo, QLocale, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtCore import QFileInfo, QLocale, QPoint, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QIcon, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFileDialog,
     QFileIconProvider,
@@ -61,11 +61,12 @@ class AttachmentsView(QWidget):
         self.list.setIconSize(QSize(_SIDE, _SIDE))
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(True)
-        self.list.setStyleSheet("QListWidget { border: none; }")
+        self.list.setStyleSheet(f"QListWidget {{ border: none; }} QListWidget::item:selected {{ color: {tokens.TEXT}; "
+                                f"background: {tokens.ACCENT_SOFT}; border-radius: {tokens.RADIUS}px; }}")
         self.list.setAccessibleName(translate("AttachmentsView", "Files"))
         self.nothing = named("faint", translate(
             "AttachmentsView", "No files yet. Drop evidence, photos or scans here, or add them."), self, wrap=True)
-        self.add_button = QPushButton(icon("add"), translate("AttachmentsView", "Add files…"), self)
+        self.add_button = QPushButton(icon("attach"), translate("AttachmentsView", "Add files…"), self)
         self.open_button = self._tool("open", translate("AttachmentsView", "Open"), self.open)
         self.save_button = self._tool("save", translate("AttachmentsView", "Save as…"), self.choose_target)
         self.remove_button = self._tool("delete", translate("AttachmentsView", "Remove"), self.remove)
@@ -86,7 +87,8 @@ class AttachmentsView(QWidget):
         layout.setContentsMargins(16, 12, 12, 12)
         layout.setSpacing(8)
         layout.addLayout(line)
-        layout.addWidget(self.nothing)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.nothing, 1)
         layout.addWidget(self.list, 1)
 
     def _tool(self, icon_name: str, tip: str, slot: Any) -> QToolButton:
@@ -198,8 +200,9 @@ class AttachmentsView(QWidget):
         for attached in self._shown:
             size = locale.formattedDataSize(attached.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
             said = f"{size} · {attached.added_at:%Y-%m-%d %H:%M}"
-            found = icons.icon(QFileInfo(attached.name))
-            item = QListWidgetItem(found if not found.isNull() else icon("policy"), f"{attached.name}\n{said}")
+            found = icons.icon(QFileInfo(attached.name)).pixmap(_SIDE, _SIDE)
+            item = QListWidgetItem(self._squared(found if not found.isNull() else icon("policy").pixmap(_SIDE, _SIDE)),
+                                   f"{attached.name}\n{said}")
             item.setData(_ATTACHED, attached)
             item.setToolTip(attached.name)
             item.setSizeHint(QSize(0, _SIDE + 12))
@@ -221,15 +224,28 @@ class AttachmentsView(QWidget):
         for row in range(self.list.count()):
             item = self.list.item(row)
             if image is not None and item.data(_ATTACHED).id == attachment_id:
-                item.setIcon(QIcon(QPixmap.fromImage(image)))
+                item.setIcon(self._squared(QPixmap.fromImage(image)))
 
     def _picture_refused(self, error: LedgerError) -> None:
         """Say in the list that a file is missing: who only looks at the record is not stopped by it."""
         for row in range(self.list.count()):
             item = self.list.item(row)
             if item.data(_ATTACHED).name == error.facts.get("name"):
-                item.setIcon(icon("warning", tokens.Tone.LATE.ink))
+                item.setIcon(self._squared(icon("warning", tokens.Tone.LATE.ink).pixmap(_SIDE, _SIDE)))
                 item.setToolTip(error.told(told))
+
+    def _squared(self, pixmap: QPixmap) -> QIcon:
+        """Return an icon of the list's own size, so that all names begin at one place."""
+        scale = self.devicePixelRatioF()
+        square = QPixmap(round(_SIDE * scale), round(_SIDE * scale))
+        square.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(square)
+        size = pixmap.size().scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio).boundedTo(pixmap.size())
+        place = QRect(QPoint((square.width() - size.width()) // 2, (square.height() - size.height()) // 2), size)
+        painter.drawPixmap(place, pixmap)
+        painter.end()
+        square.setDevicePixelRatio(scale)
+        return QIcon(square)
 
     def _refresh(self) -> None:
         there, writes = self.chosen() is not None, not self._context.store.read_only

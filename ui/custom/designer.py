@@ -30,7 +30,7 @@ class DesignerDialog(QDialog):
                  linked: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(1040, 640)
+        self.resize(1120, 660)
         self._workbook: Workbook | None = None
         self.title_edit = QLineEdit(self)
         self.title_edit.setAccessibleName(translate("DesignerDialog", "Title of the ledger"))

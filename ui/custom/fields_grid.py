@@ -53,7 +53,7 @@ def described(*, linked: bool = True) -> Ledger:
             Column(key="label", label=N_("Fields", "Name"), width=22),
             Column(key="kind", label=N_("Fields", "Kind"), kind=Kind.CHOICE, required=True, width=20,
                    choices=(*KINDS, *(LINKS if linked else ()))),
-            Column(key="words", label=N_("Fields", "Answers"), width=30,
+            Column(key="words", label=N_("Fields", "Answers"), width=26,
                    hint=N_("Fields", "Of “one of these answers”: the answers with 、 between. Of a dictionary word: "
                                      "the dictionary. A number may be worked out from others: =A-B")),
             Column(key="required", label=N_("Fields", "Required"), kind=Kind.FLAG, width=8,
