@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction
@@ -21,7 +22,7 @@ class Menus(QObject):
         self._window = window
         self._made: dict[str, QAction] = {}
         self._described: list[Action] = []
-        self._page_actions: dict[int, dict[str, QAction]] = {}
+        self._page_actions: WeakKeyDictionary[QObject, dict[str, QAction]] = WeakKeyDictionary()
         self._menus: dict[Menu, QMenu] = {}
         for menu in Menu:
             self._menus[menu] = window.menuBar().addMenu(told(menu.value))
@@ -38,7 +39,7 @@ class Menus(QObject):
         for action in own:
             if action.key not in self._made:
                 self._made[action.key] = q_action(action, self._window)
-        kept = self._page_actions.setdefault(id(owner), {}) if owner is not None else {}
+        kept = self._page_actions.setdefault(owner, {}) if owner is not None else {}
         for action in page:
             if action.key not in kept:
                 kept[action.key] = q_action(action, owner)
@@ -70,10 +71,6 @@ class Menus(QObject):
         """Give an action another text: what it would do now."""
         self._current[key].setText(text)
         self._current[key].setToolTip(text.replace("&", ""))
-
-    def forget(self, owner: QObject) -> None:
-        """Let go of a page that is closed."""
-        self._page_actions.pop(id(owner), None)
 
     def _place(self, action: Action, made: QAction) -> None:
         menu = self._menus[action.menu]

@@ -23,6 +23,14 @@ class Navigation(QListWidget):
         self.setFixedWidth(tokens.NAVIGATION_WIDTH)
         self.setIconSize(QSize(tokens.ICON, tokens.ICON))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_groups(groups)
+        self.currentItemChanged.connect(self._chosen)
+
+    def show_groups(self, groups: tuple[Group, ...]) -> None:
+        """List these pages instead; nothing is marked, and the list stays where it was scrolled to."""
+        place = self.verticalScrollBar().value()
+        self.blockSignals(True)
+        self.clear()
         for group in groups:
             if group.title is not None:
                 self._add_title(told(group.title))
@@ -31,7 +39,8 @@ class Navigation(QListWidget):
                 item.setData(Qt.ItemDataRole.UserRole, spec.key)
                 item.setSizeHint(QSize(0, 31))
                 self.addItem(item)
-        self.currentItemChanged.connect(self._chosen)
+        self.blockSignals(False)
+        self.verticalScrollBar().setValue(place)
 
     def show_page(self, key: str) -> None:
         """Mark a page as the one shown, without choosing it."""

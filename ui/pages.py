@@ -6,14 +6,19 @@ context; the module is imported then, not before.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from models.language import N_, Text
+from models.ledgers.columns import Ledger
 from ui.context import Context
 from ui.page import Page
+
+if TYPE_CHECKING:
+    from models.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,34 @@ GROUPS: tuple[Group, ...] = (
 )
 
 
-def specs() -> dict[str, PageSpec]:
-    """Return every page there is, by key, in the order of the navigation."""
-    return {spec.key: spec for group in GROUPS for spec in group.pages}
+CUSTOM = page("custom", N_("Pages", "Manage ledgers…"), "settings", "ui.custom.page", "CustomPage")
+"""Where custom ledgers are made, changed and put aside."""
+
+
+def custom_group(ledgers: Sequence[Ledger]) -> Group:
+    """Return the pages of the office's own ledgers, and the one where they are made."""
+    return Group(N_("Pages", "Custom ledgers"), (*(_custom(one) for one in ledgers), CUSTOM))
+
+
+def groups(store: Store) -> tuple[Group, ...]:
+    """Return what the navigation shows for this file: `GROUPS`, with the office's own ledgers before the last."""
+    from models.ledgers import catalogue
+
+    with store.read() as session:
+        own = [catalogue.ledger(session, key) for key in catalogue.exchanged(session) if key not in catalogue.EXCHANGED]
+    return (*GROUPS[:-1], custom_group(own), GROUPS[-1])
+
+
+def specs(shown: Sequence[Group] = GROUPS) -> dict[str, PageSpec]:
+    """Return every page of these groups, by key, in the order of the navigation."""
+    return {spec.key: spec for group in shown for spec in group.pages}
+
+
+def _custom(one: Ledger) -> PageSpec:
+    return PageSpec(one.key, one.title, "dictionary", partial(_custom_page, one.key))
+
+
+def _custom_page(key: str, context: Context) -> Page:
+    from ui.custom.ledger_page import CustomLedgerPage
+
+    return CustomLedgerPage(context, key)

@@ -15,7 +15,7 @@ from ui.language import told, translate
 from ui.navigation import Navigation
 from ui.notice_bar import NoticeBar
 from ui.page import Page
-from ui.pages import GROUPS, specs
+from ui.pages import CUSTOM, groups, specs
 
 
 class Workspace(QWidget):
@@ -27,10 +27,11 @@ class Workspace(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        self._specs = specs()
+        shown = groups(context.store)
+        self._specs = specs(shown)
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, frozenset[str]] = {}
-        self.navigation = Navigation(GROUPS, self)
+        self.navigation = Navigation(shown, self)
         self.notice = NoticeBar(self)
         self._stack = QStackedWidget(self)
         right = QVBoxLayout()
@@ -91,12 +92,14 @@ class Workspace(QWidget):
 
     def _drop(self, key: str) -> None:
         page = self._pages.pop(key)
-        self._stale.pop(key)
+        self._stale.pop(key, None)
         self._stack.removeWidget(page)
         page.deleteLater()
 
     def _reload(self, tables: frozenset[str]) -> None:
         self.notice.clear_refusal()
+        if "custom_ledger" in tables:
+            self._list_pages()
         for key in self._pages:
             self._stale[key] = self._stale.get(key, frozenset()) | tables
         shown = next(key for key, page in self._pages.items() if page is self.page())
@@ -105,6 +108,23 @@ class Workspace(QWidget):
         else:
             self._pages[shown].reload(self._stale.pop(shown))
         self.actions_changed.emit()
+
+    def _list_pages(self) -> None:
+        """Follow the office's own ledgers: made, called otherwise, put aside."""
+        shown = groups(self.context.store)
+        found = specs(shown)
+        if [(key, spec.title) for key, spec in found.items()] == [
+                (key, spec.title) for key, spec in self._specs.items()]:
+            return
+        current = next(key for key, page in self._pages.items() if page is self.page())
+        self._specs = found
+        self.navigation.show_groups(shown)
+        if current not in found:
+            self.show_page(CUSTOM.key)
+        else:
+            self.navigation.show_page(current)
+        for key in self._pages.keys() - found.keys():
+            self._drop(key)
 
     # what happened
 

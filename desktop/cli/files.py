@@ -11,6 +11,7 @@ MADE = N_("CommandLine", "Made: {path}")
 WHOLE = N_("CommandLine", "The file is whole. Deeds in the journal: {deeds}; its head: {head}.")
 NO_FINDINGS = N_("CommandLine", "The data doctor finds nothing.")
 FINDING = N_("CommandLine", "{sentence}: {count}")
+MISSING = N_("CommandLine", "Attachments whose bytes are missing or altered: {names}")
 BACKED_UP = N_("CommandLine", "Backup: {path}")
 RESTORED = N_("CommandLine", "Restored: {path}")
 KEPT = N_("CommandLine", "What stood there before is kept: {path}")
@@ -26,15 +27,20 @@ def new(call: Call) -> Outcome:
 
 
 def check(call: Call) -> Outcome:
-    """Look through file, journal and data. Findings in the data do not refuse; a damaged file does."""
+    """Look through file, journal, attachments and data. What is found in the data does not refuse; a damaged file does.
+
+    Attachments that lie elsewhere are told: a ledger that was copied without its folder is whole.
+    """
     from models.ledgers.doctor import findings
+    from models.store.attachments import missing_files
     from models.store.check import check_file
 
     with call.ledger() as store:
         checked = check_file(store)
         problems = checked.told()
-        found = []
+        found, missing = [], []
         if checked.whole:
+            missing = missing_files(store)
             with store.read() as session:
                 found = findings(session, call.today)
     report = {
@@ -42,6 +48,7 @@ def check(call: Call) -> Outcome:
         "problems": [problem.told(call.translate) for problem in problems],
         "deeds": checked.deeds,
         "head": checked.head,
+        "missing_files": missing,
         "findings": [
             {"key": one.key, "sentence": call.say(one.sentence), "ledger": one.ledger, "rows": len(one.ids)}
             for one in found
@@ -49,6 +56,8 @@ def check(call: Call) -> Outcome:
     }
     lines = [call.say(WHOLE, deeds=checked.deeds, head=checked.head)] if checked.whole else []
     lines += [call.say(FINDING, sentence=call.say(one.sentence), count=len(one.ids)) for one in found]
+    if missing:
+        lines.append(call.say(MISSING, names="、".join(missing)))
     if checked.whole and not found:
         lines.append(call.say(NO_FINDINGS))
     return Outcome(report, tuple(lines), problems[0] if problems else None)

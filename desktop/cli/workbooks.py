@@ -32,12 +32,12 @@ def take_in(call: Call) -> Outcome:
     from models.operations.importing import commit, preview
 
     asked = call.arguments
-    _refuse_unknown(asked.ledger_key)
     if asked.rejects:
         _refuse_other_kinds(asked.rejects)
         refuse_overwriting(asked.rejects, asked.file, asked.book)
     with call.ledger() as store:
         with store.read() as session:
+            _refuse_unknown(session, asked.ledger_key)
             ledger = catalogue.ledger(session, asked.ledger_key)
         incoming = read_incoming(asked.book, ledger, call.translate, asked.sheet)
         planned = preview(store, asked.ledger_key, incoming)
@@ -57,10 +57,10 @@ def give_out(call: Call) -> Outcome:
     from models.operations.office import office
 
     asked = call.arguments
-    _refuse_unknown(asked.ledger_key)
     _refuse_other_kinds(asked.out)
     refuse_overwriting(asked.out, asked.file)
     with call.ledger() as store, store.read() as session:
+        _refuse_unknown(session, asked.ledger_key)
         ledger = catalogue.ledger(session, asked.ledger_key)
         purpose = Purpose(asked.purpose)
         found = for_purpose(ledger, rows(session, ledger, today=call.today), purpose)
@@ -78,12 +78,14 @@ def give_out(call: Call) -> Outcome:
     return Outcome(report, (call.say(WRITTEN, count=len(found), path=path_text(asked.out)),))
 
 
-def _refuse_unknown(key: str) -> None:
-    from models.ledgers.catalogue import EXCHANGED
+def _refuse_unknown(session: Any, key: str) -> None:
+    """Raise `RuleBroken` for a ledger that does not go to workbooks, naming those that do in this file."""
+    from models.ledgers.catalogue import exchanged
 
-    if key not in EXCHANGED:
+    known = exchanged(session)
+    if key not in known:
         raise RuleBroken(
-            N_("Errors", "There is no ledger “{key}”; there are: {known}."), key=key, known=", ".join(EXCHANGED))
+            N_("Errors", "There is no ledger “{key}”; there are: {known}."), key=key, known=", ".join(known))
 
 
 def _refuse_other_kinds(out: Path) -> None:

@@ -65,12 +65,24 @@ EXCHANGED = (
 KEYS = (*_FIXED, *_MADE)
 
 
+def keys(session: Session) -> tuple[str, ...]:
+    """Return the keys of every ledger there is in this file, the office's own included."""
+    return (*KEYS, *(one.key for one in custom.custom_ledgers(session)))
+
+
+def exchanged(session: Session) -> tuple[str, ...]:
+    """Return `EXCHANGED` with the office's own ledgers behind: what goes to workbooks in this file."""
+    return (*EXCHANGED, *(one.key for one in custom.custom_ledgers(session)))
+
+
 def ledger(session: Session, key: str) -> Ledger:
     """Return the ledger called `key`: one of `KEYS`, or one of the office's own. Raises `RuleBroken`."""
     if key in _MADE:
         return _MADE[key](session)
-    if key not in _FIXED:
-        raise RuleBroken(
-            N_("Errors", "There is no ledger “{key}”; there are: {known}."), key=key, known=", ".join(EXCHANGED)
-        )
-    return _FIXED[key]
+    if key in _FIXED:
+        return _FIXED[key]
+    made = custom.custom_ledger(session, key)
+    if made is None:
+        known = ", ".join(exchanged(session))
+        raise RuleBroken(N_("Errors", "There is no ledger “{key}”; there are: {known}."), key=key, known=known)
+    return made

@@ -64,6 +64,8 @@ VERBS: Mapping[str, Text] = {
     "case.close": N_("Deeds", "Close a case"),
     "custom.make": N_("Deeds", "Make the ledger “{title}”"),
     "custom.change": N_("Deeds", "Change the columns of “{title}”"),
+    "custom.retire": N_("Deeds", "Put the ledger “{title}” aside"),
+    "custom.restore": N_("Deeds", "Take the ledger “{title}” into use again"),
     "attachment.add": N_("Deeds", "Add {count} files"),
     "attachment.remove": N_("Deeds", "Remove a file"),
     "term.rename": N_("Deeds", "Rename the word “{label}”"),

@@ -251,3 +251,35 @@ def test_words_in_a_locale_that_does_not_know_them(four_helps, tmp_path, park):
     typed = "没有这家".encode().decode("ascii", "surrogateescape")
     for command in (("plaque", park, "--party", typed, "--out", tmp_path / "p.pdf"), ("export", park, typed, "x.xlsx")):
         assert refused(four_helps(*command), "没有这家")
+
+
+def test_a_ledger_of_the_offices_own_is_exchanged_by_its_key(four_helps, ledger, tmp_path):
+    from models.operations import custom_ledgers
+    from models.store.store import Store
+
+    assert refused(four_helps("export", ledger, "bonds", tmp_path / "x.xlsx"), "bonds")
+    store = Store.open(ledger)
+    custom_ledgers.make_from_template(store, "dos")
+    store.close()
+    book = tmp_path / "out.xlsx"
+    assert four_helps("export", ledger, "dos", book, "--json").report["rows"] == 10
+    taken = four_helps("import", ledger, book, "--as", "dos", "--dry-run", "--json").report
+    assert (taken["unchanged"], taken["new"], taken["updated"], taken["rejected"]) == (10, 0, 0, [])
+    assert refused(four_helps("export", ledger, "nonsense", tmp_path / "x.xlsx"), "dos")
+
+
+def test_check_tells_attachments_that_are_missing(four_helps, ledger, tmp_path):
+    from models.operations import attachments
+    from models.store.attachments import path_of
+    from models.store.store import Store
+    from tests.helpers.ledgers import enterprise
+
+    paper = tmp_path / "来函.pdf"
+    paper.write_bytes(b"%PDF-1.7")
+    store = Store.open(ledger)
+    (attachment,) = attachments.add_files(store, "enterprises", enterprise(store), [paper])
+    assert four_helps("check", ledger, "--json").report["missing_files"] == []
+    path_of(store, attachment).unlink()
+    store.close()
+    answer = four_helps("check", ledger)
+    assert (answer.code, "来函.pdf" in answer.out) == (0, True)

@@ -12,6 +12,7 @@ from models.language import N_
 from models.ledgers.columns import Kind, Place
 from models.operations import records
 from models.progress import Progress
+from ui.attachments.view import AttachmentsView
 from ui.language import counted, told, translate
 from ui.ledger.clipboard import cells_text, pasted
 from ui.ledger.deed_bar import DeedBar
@@ -39,6 +40,7 @@ class RecordDesk(QObject):
         self._steps = StepsView(self._store, self.panel) if page.key in _STEPS_OF else None
         if self._steps is not None:
             self.panel.add_tab(self._steps, translate("RecordDesk", "Handling"))
+        self._files = self._made_files(page)
         self._deeds = DeedBar(page, self)
         self.deed_actions = self._deeds.actions
         page.model.edit_requested.connect(self._edit)
@@ -67,6 +69,7 @@ class RecordDesk(QObject):
         """Show the current record as it is kept, unless something unsaved stands in the panel."""
         panel, page = self.panel, self._page
         if panel.isHidden() or panel.is_new or panel.is_dirty():
+            self._show_files()
             return
         row_id = page.view.current_id()
         row = page.rows.row(row_id) if row_id is not None else None
@@ -76,6 +79,7 @@ class RecordDesk(QObject):
             panel.show_row(row)
         if self._steps is not None:
             self._steps.show_issue(self._issue_of(row))
+        self._show_files()
 
     def look_again(self) -> None:
         """Show what is kept now, and offer the deeds it allows."""
@@ -90,6 +94,7 @@ class RecordDesk(QObject):
             return
         self._page.show_panel(True)
         self.panel.show_new(self._defaults())
+        self._show_files()
 
     def remove(self) -> None:
         """Put the selected records into the recycle bin."""
@@ -122,6 +127,28 @@ class RecordDesk(QObject):
             self._editing += 1
             key = self._page.key
             self._run(lambda progress: records.change_many(self._store, key, changes), finished=self._edited)
+
+    # files
+
+    def _made_files(self, page: LedgerPage) -> AttachmentsView | None:
+        """Put the record's files behind its form, where the ledger is one that people keep."""
+        if not page.exchanges:
+            return None
+        files = AttachmentsView(page.context, page.key, self.panel)
+        self.panel.add_tab(files, translate("RecordDesk", "Files"))
+        files.count_changed.connect(self._count_files)
+        files.said.connect(page.said)
+        files.done.connect(page.done)
+        files.refused.connect(page.refused)
+        return files
+
+    def _show_files(self) -> None:
+        if self._files is not None and not self.panel.isHidden():
+            self._files.show_record(None if self.panel.is_new else self.panel.row_id)
+
+    def _count_files(self, count: int) -> None:
+        title = translate("RecordDesk", "Files")
+        self.panel.tabs.setTabText(self.panel.tabs.indexOf(self._files), f"{title} {count}" if count else title)
 
     # edits
 
@@ -157,6 +184,7 @@ class RecordDesk(QObject):
         self.refresh()
         if self._then is Asked.NEW:
             panel.show_new(self._defaults())
+            self._show_files()
         elif field is not None and panel.isAncestorOf(field):
             (field if field.isEnabled() and panel.fields.isAncestorOf(field) else page.view).setFocus()
         page.done.emit(translate("RecordDesk", "Saved."))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from models.ledgers.catalogue import EXCHANGED
 from models.ledgers.columns import Ledger
 from ui.language import told, translate
 from ui.widgets import EmptyState, primary
@@ -18,11 +17,12 @@ class LedgerEmpty(EmptyState):
     import_requested = Signal()
     clear_requested = Signal()
 
-    def __init__(self, ledger: Ledger, icon_name: str, creates: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, ledger: Ledger, icon_name: str, creates: bool, parent: QWidget | None = None, *,
+                 imports: bool = True) -> None:
         super().__init__(icon_name, parent)
         self._ledger_title = told(ledger.title)
         self._creates = creates
-        self._imports = ledger.key in EXCHANGED
+        self._imports = imports
         self._new = primary(translate("LedgerEmpty", "New record"), "add", self)
         self._new.clicked.connect(self.new_requested)
         self._import = QPushButton(translate("LedgerEmpty", "Import from Excel…"), self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout
 
 from models.language import N_
+from models.ledgers.catalogue import exchanged
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.rows import Condition, Filter, Op, Sort
 from ui import transfers
@@ -35,6 +36,7 @@ _ROOM_FOR_BOTH = 760
 class LedgerPage(Page):
     """One ledger: its rows in a grid, one of them in a form beside it.
 
+    `exchanges` says that it goes to workbooks and comes back: a ledger the office keeps, and no list of settings.
     `creates` is False where records come from elsewhere: the board of helpers, issued bulletins.
     """
 
@@ -44,12 +46,13 @@ class LedgerPage(Page):
         self.creates = creates
         with context.store.read() as session:
             self.ledger = find_ledger(session, key)
+            self.exchanges = key in exchanged(session)
         self.rows = LiveRows(context.store, self.ledger, context.today)
         self.names = LiveNames(context.store, context.today, context.delay)
         self.model = LedgerTableModel(self.ledger, self.rows, self, editable=not context.store.read_only)
         self.view = LedgerView(self.model, self.names, self)
         self.filter_bar = FilterBar(tuple(filter(is_pill, self.ledger.columns)), context.delay, self)
-        self.empty = LedgerEmpty(self.ledger, icon_name, creates, self)
+        self.empty = LedgerEmpty(self.ledger, icon_name, creates, self, imports=self.exchanges)
         self.desk = RecordDesk(self)
         self._only: tuple[str, ...] | None = None
         self._conditions: tuple[Condition, ...] = ()
@@ -140,7 +143,8 @@ class LedgerPage(Page):
     def is_outdated(self) -> bool:
         """Say whether the ledger has other columns now: the board of helpers follows the schemes in use."""
         with self.context.store.read() as session:
-            return find_ledger(session, self.key).columns != self.ledger.columns
+            now = find_ledger(session, self.key)
+        return (now.columns, now.title) != (self.ledger.columns, self.ledger.title)
 
     def open_rows(self, ids: Sequence[str]) -> None:
         """Show these records only; one alone is opened among the others."""

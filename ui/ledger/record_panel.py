@@ -230,5 +230,7 @@ def _columns(ledger: Ledger) -> Sequence[Column]:
 
 
 def _name(ledger: Ledger, values: Mapping[str, Any]) -> str:
-    said = [values.get(ledger.naming), values.get("party")]
+    served = next((column.key for column in ledger.columns if column.key.startswith("field:")
+                   and column.target in ("parties", "enterprises", "projects")), "party")
+    said = [values.get(ledger.naming), values.get(served)]
     return "  ".join(dict.fromkeys(str(getattr(part, "text", part)) for part in said if part)).replace("\n", " ")

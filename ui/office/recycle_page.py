@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout
 
 from models.errors import LedgerError
 from models.language import N_
-from models.ledgers.catalogue import EXCHANGED
+from models.ledgers.catalogue import exchanged
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.rows import Filter
 from models.operations import records
@@ -22,7 +22,7 @@ from ui.ledger.view import LedgerView
 from ui.page import Page
 from ui.widgets import Bar, EmptyState
 
-KEYS = tuple(key for key in EXCHANGED if key not in ("assignments", "responsibilities"))
+_SHOWN_ELSEWHERE = ("assignments", "responsibilities")
 
 
 class RecyclePage(Page):
@@ -82,14 +82,17 @@ class RecyclePage(Page):
 
     def _count_all(self) -> None:
         with self.context.store.read() as session:
-            ledgers = [find_ledger(session, key) for key in KEYS]
+            keys = [key for key in exchanged(session) if key not in _SHOWN_ELSEWHERE]
+            ledgers = [find_ledger(session, key) for key in keys]
             today = self.context.today()
             lines = [f"{told(ledger.title)}  {removed_count(session, ledger, today)}" for ledger in ledgers]
-        for place, (key, line) in enumerate(zip(KEYS, lines, strict=True)):
-            if place < self._choice.count():
-                self._choice.setItemText(place, line)
-            else:
-                self._choice.addItem(line, key)
+        current = self._choice.currentData()
+        self._choice.blockSignals(True)
+        self._choice.clear()
+        for key, line in zip(keys, lines, strict=True):
+            self._choice.addItem(line, key)
+        self._choice.setCurrentIndex(max(self._choice.findData(current), 0))
+        self._choice.blockSignals(False)
 
     def _show_ledger(self) -> None:
         if self._view is not None:

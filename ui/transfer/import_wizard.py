@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from exports.workbook.rejects import write_rejects
 from models.errors import LedgerError
 from models.language import N_
-from models.ledgers.catalogue import EXCHANGED
+from models.ledgers.catalogue import exchanged
 from models.ledgers.catalogue import ledger as find_ledger
 from models.operations.importing import Preview, commit, preview
 from ui.context import Context
@@ -50,7 +50,7 @@ class ImportWizard(QDialog):
         self.setWindowTitle(translate("ImportWizard", "Import"))
         self.resize(980, 680)
         with context.store.read() as session:
-            self._ledgers = {key: find_ledger(session, key) for key in EXCHANGED}
+            self._ledgers = {key: find_ledger(session, key) for key in exchanged(session)}
         self.file_step = FileStep(self)
         self.columns_step = ColumnsStep(list(self._ledgers.values()), self)
         self.preview_step = PreviewStep(self)
@@ -252,10 +252,12 @@ class _Told(QObject):
         self._page.done.emit(counted(N_("ImportWizard", "%n row(s) imported."), count))
 
 
-def open_import(context: Context, page: Page, parent: QWidget, path: str = "") -> ImportWizard:
-    """Open the import for the ledger of a page, or for the one the table fits best."""
-    key = getattr(page, "key", None)
-    wizard = ImportWizard(context, key if key in EXCHANGED else None, parent)
+def open_import(context: Context, page: Page, parent: QWidget, path: str = "", key: str | None = None) -> ImportWizard:
+    """Open the import for the ledger called `key`, for that of a page, or for the one the table fits best."""
+    key = key or getattr(page, "key", None)
+    with context.store.read() as session:
+        known = exchanged(session)
+    wizard = ImportWizard(context, key if key in known else None, parent)
     wizard.finished.connect(wizard.deleteLater)
     wizard.imported.connect(_Told(page, wizard).tell)
     wizard.open()

@@ -12,7 +12,7 @@ from exports.workbook.recogniser import choose_sheet, recognise, score
 from exports.workbook.sheets import Grid, Workbook, read_workbook
 from models.errors import InvalidValue
 from models.language import Translate
-from models.ledgers.catalogue import EXCHANGED
+from models.ledgers.catalogue import exchanged
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Kind, Ledger
 from models.ledgers.incoming import Incoming
@@ -73,7 +73,7 @@ def read(store: Store, path: Path, ledger_key: str | None, translate: Translate,
     """Read a workbook and recognise the table of a ledger, or of the one that fits best where None is named."""
     workbook = read_workbook(path, progress=progress)
     with store.read() as session:
-        ledgers = [find_ledger(session, key) for key in ([ledger_key] if ledger_key else EXCHANGED)]
+        ledgers = [find_ledger(session, key) for key in ([ledger_key] if ledger_key else exchanged(session))]
     ledger = max(ledgers, key=lambda one: _fit(workbook, one, translate)) if len(ledgers) > 1 else ledgers[0]
     grid = choose_sheet(workbook, ledger, translate)
     return Recognised(path, workbook, ledger, recognise(grid, ledger, translate))

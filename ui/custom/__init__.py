@@ -1,0 +1,1 @@
+"""Ledgers of the office's own: made, changed and put aside in the window."""
