@@ -60,6 +60,8 @@ EXCHANGED = (
     *(key for area in _AREAS for key in area.EXCHANGED),
 )
 """The ledgers that go out to workbooks and come in from them, as the command line names them."""
+EXPORTED = (*EXCHANGED, *(key for area in _AREAS for key in getattr(area, "EXPORTED", ())))
+"""The ledgers that go out to workbooks: also those that only deeds write."""
 KEYS = (*_FIXED, *_MADE)
 
 
