@@ -55,13 +55,15 @@ class Printed:
 
 
 def what_plaques_print(session: Session, party_ids: Sequence[str] | None, today: date) -> dict[str, Printed]:
-    """Return what the plaques of these parties (of all, in order, when None) show on `today`, by party."""
+    """Return what the plaques of these parties show on `today`, by party in that order; of all parties when None."""
     now = printed(looked_at(session, today), slots_in_use(session), office_of(session))
     statement = select(Party.id, now).where(Party.removed_at.is_(None))
     if party_ids is not None:
         wanted = func.json_each(json.dumps(list(party_ids))).table_valued("value")
         statement = statement.where(Party.id.in_(select(wanted.c.value)))
-    return {row_id: _read(text) for row_id, text in session.execute(statement.order_by(Party.kind, Party.sort_key))}
+    found = dict(session.execute(statement.order_by(Party.kind, Party.sort_key, Party.id)).all())
+    order = found if party_ids is None else [one for one in party_ids if one in found]
+    return {row_id: _read(found[row_id]) for row_id in order}
 
 
 def office_of(session: Session) -> str:

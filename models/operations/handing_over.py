@@ -73,7 +73,7 @@ class _Part(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Passing:
+class Passing:
     """A hand-over under way: between whom, from when, and how it is written down."""
 
     session: Session
@@ -86,6 +86,7 @@ class _Passing:
 
     @property
     def of_people(self) -> bool:
+        """Say whether a person hands over, not a unit."""
         return isinstance(self.giver, Person)
 
 
@@ -104,6 +105,7 @@ def hand_over(
     long-term items kept, duties, places in task forces. Raises `RuleBroken` when the two are not of one kind, are
     the same, the taker has left, there is nothing to pass, or a line not skipped is refused; nothing passes then.
     """
+    _of_one_kind(giver, taker)
     with store.read() as session:
         names = {"giver": _record(session, giver).name, "taker": _record(session, taker).name}
     with store.write("helper.hand_over", **names) as session:
@@ -113,7 +115,7 @@ def hand_over(
     return store.undoable()
 
 
-def pass_on(passing: _Passing, skip: Set[str] = frozenset()) -> int:
+def pass_on(passing: Passing, skip: Set[str] = frozenset()) -> int:
     """Pass everything not skipped, inside a deed, and return how many lines there were."""
     parts = [part for part in _parts(passing) if part.line.key not in skip]
     refused = [part.line for part in parts if part.line.refusal]
@@ -129,30 +131,34 @@ def pass_on(passing: _Passing, skip: Set[str] = frozenset()) -> int:
     return len(parts)
 
 
+def _of_one_kind(giver: Holder, taker: Holder) -> None:
+    if giver.ledger != taker.ledger:
+        raise RuleBroken(N_("Errors", "A person hands over to a person, a unit to a unit."))
+    if giver.id == taker.id:
+        raise RuleBroken(N_("Errors", "Choose somebody else to take over."))
+
+
 def _record(session: Session, holder: Holder) -> Any:
     return kept(session, Person if holder.ledger == "people" else Unit, holder.id)
 
 
 def _between(
     session: Session, giver: Holder, taker: Holder, on: date, today: date, basis: str = "", operator: str = ""
-) -> _Passing:
-    if giver.ledger != taker.ledger:
-        raise RuleBroken(N_("Errors", "A person hands over to a person, a unit to a unit."))
-    if giver.id == taker.id:
-        raise RuleBroken(N_("Errors", "Choose somebody else to take over."))
+) -> Passing:
+    _of_one_kind(giver, taker)
     to = _record(session, taker)
     require_in_force(session, to, on)
-    return _Passing(session, _record(session, giver), to, on, today, basis, operator)
+    return Passing(session, _record(session, giver), to, on, today, basis, operator)
 
 
 def between_units(
     session: Session, giver: Unit, taker: Unit, on: date, today: date, basis: str = "", operator: str = ""
-) -> _Passing:
+) -> Passing:
     """Return the hand-over from one unit to another, for a deed that does more than that."""
-    return _Passing(session, giver, taker, on, today, basis, operator)
+    return Passing(session, giver, taker, on, today, basis, operator)
 
 
-def _parts(passing: _Passing) -> list[_Part]:
+def _parts(passing: Passing) -> list[_Part]:
     collected: list[Iterable[_Part]] = [_slots(passing), _tasks(passing)]
     if passing.of_people:
         collected += [_duties(passing), _places(passing)]
@@ -169,7 +175,7 @@ def _refusal(check: Callable[[], None]) -> LedgerError | None:
     return None
 
 
-def _slots(passing: _Passing) -> Iterator[_Part]:
+def _slots(passing: Passing) -> Iterator[_Part]:
     session, taker, on = passing.session, passing.taker, passing.on
     mine = Assignment.person_id if passing.of_people else Assignment.unit_id
     found = session.execute(
@@ -197,7 +203,7 @@ def _slots(passing: _Passing) -> Iterator[_Part]:
         )
 
 
-def _pass_slot(passing: _Passing, held: Assignment) -> None:
+def _pass_slot(passing: Passing, held: Assignment) -> None:
     """Give the rest of an assignment to the taker: the days stay the same, so no slot has two holders."""
     pointer = "person_id" if passing.of_people else "unit_id"
     if held.from_on >= passing.on:
@@ -217,7 +223,7 @@ def _pass_slot(passing: _Passing, held: Assignment) -> None:
     held.to_on = passing.on - timedelta(days=1)
 
 
-def _open_tasks(passing: _Passing, *where: Any) -> list[tuple[Task, Issue]]:
+def _open_tasks(passing: Passing, *where: Any) -> list[tuple[Task, Issue]]:
     found = passing.session.execute(
         select(Task, Issue)
         .join(Issue, Issue.id == Task.issue_id)
@@ -227,7 +233,7 @@ def _open_tasks(passing: _Passing, *where: Any) -> list[tuple[Task, Issue]]:
     return [(task, issue) for task, issue in found]
 
 
-def _tasks(passing: _Passing) -> Iterator[_Part]:
+def _tasks(passing: Passing) -> Iterator[_Part]:
     attribute = "person_id" if passing.of_people else "lead_unit_id"
     for task, issue in _open_tasks(passing, getattr(Task, attribute) == passing.giver.id):
         refusal = None
@@ -239,7 +245,7 @@ def _tasks(passing: _Passing) -> Iterator[_Part]:
         )
 
 
-def _supervises_not(passing: _Passing, issue: Issue) -> None:
+def _supervises_not(passing: Passing, issue: Issue) -> None:
     """Raise `RuleBroken` when the taker supervises the party of an item: no assignee of issues (domain.md §1.1)."""
     supervised = passing.session.scalar(
         select(Party.name)
@@ -260,7 +266,7 @@ def _supervises_not(passing: _Passing, issue: Issue) -> None:
         )
 
 
-def _pass_task(passing: _Passing, task: Task, attribute: str) -> None:
+def _pass_task(passing: Passing, task: Task, attribute: str) -> None:
     setattr(task, attribute, passing.taker.id)
     role = "责任人" if passing.of_people else "牵头单位"
     if not passing.of_people:
@@ -268,7 +274,7 @@ def _pass_task(passing: _Passing, task: Task, attribute: str) -> None:
     _tell(passing, task, f"{role}由{passing.giver.name}变更为{passing.taker.name}")
 
 
-def _tell(passing: _Passing, task: Task, words: str) -> None:
+def _tell(passing: Passing, task: Task, words: str) -> None:
     if task.assigned_on is None:
         return
     day = max(min(passing.on, passing.today), task.assigned_on)  # a step is never dated ahead, nor before 交办
@@ -276,7 +282,7 @@ def _tell(passing: _Passing, task: Task, words: str) -> None:
     add_step(passing.session, task.issue_id, "progress", day, task_id=task.id, by=passing.operator or None, text=text)
 
 
-def _leave_co_units(passing: _Passing, task: Task) -> None:
+def _leave_co_units(passing: Passing, task: Task) -> None:
     """A unit that leads a task now does not help with it besides."""
     for link in passing.session.scalars(
         select(TaskUnit).where(
@@ -286,7 +292,7 @@ def _leave_co_units(passing: _Passing, task: Task) -> None:
         passing.session.delete(link)
 
 
-def _co_tasks(passing: _Passing) -> Iterator[_Part]:
+def _co_tasks(passing: Passing) -> Iterator[_Part]:
     helped = select(TaskUnit.task_id).where(TaskUnit.unit_id == passing.giver.id, TaskUnit.removed_at.is_(None))
     for task, issue in _open_tasks(passing, Task.id.in_(helped)):
         yield _Part(
@@ -295,7 +301,7 @@ def _co_tasks(passing: _Passing) -> Iterator[_Part]:
         )
 
 
-def _pass_co_task(passing: _Passing, task: Task) -> None:
+def _pass_co_task(passing: Passing, task: Task) -> None:
     links = passing.session.scalars(
         select(TaskUnit).where(TaskUnit.task_id == task.id, TaskUnit.removed_at.is_(None))
     ).all()
@@ -308,7 +314,7 @@ def _pass_co_task(passing: _Passing, task: Task) -> None:
     _tell(passing, task, f"配合单位由{passing.giver.name}变更为{passing.taker.name}")
 
 
-def _kept_items(passing: _Passing) -> Iterator[_Part]:
+def _kept_items(passing: Passing) -> Iterator[_Part]:
     found = passing.session.scalars(
         select(Issue)
         .where(Issue.keeper_id == passing.giver.id, Issue.removed_at.is_(None), Issue.state == "long_term")
@@ -321,7 +327,7 @@ def _kept_items(passing: _Passing) -> Iterator[_Part]:
         )
 
 
-def _duties(passing: _Passing) -> Iterator[_Part]:
+def _duties(passing: Passing) -> Iterator[_Part]:
     mine = Duty.person_id if passing.of_people else Duty.unit_id
     found = passing.session.scalars(
         select(Duty)
@@ -334,7 +340,7 @@ def _duties(passing: _Passing) -> Iterator[_Part]:
         )
 
 
-def _pass_duty(passing: _Passing, duty: Duty) -> None:
+def _pass_duty(passing: Passing, duty: Duty) -> None:
     """Let a duty end on the day before, and the taker owe the same from then on: what was counted stays counted."""
     pointer = "person_id" if passing.of_people else "unit_id"
     if duty.from_on and duty.from_on >= passing.on:
@@ -352,7 +358,7 @@ def _pass_duty(passing: _Passing, duty: Duty) -> None:
     duty.to_on = passing.on - timedelta(days=1)
 
 
-def _places(passing: _Passing) -> Iterator[_Part]:
+def _places(passing: Passing) -> Iterator[_Part]:
     found = passing.session.execute(
         select(TeamMember, Unit)
         .join(Unit, Unit.id == TeamMember.team_id)
@@ -370,7 +376,7 @@ def _places(passing: _Passing) -> Iterator[_Part]:
         )
 
 
-def _pass_place(passing: _Passing, member: TeamMember) -> None:
+def _pass_place(passing: Passing, member: TeamMember) -> None:
     there = passing.session.scalar(
         select(TeamMember).where(
             TeamMember.team_id == member.team_id,
