@@ -9,6 +9,7 @@ from models.errors import FileRefused, RuleBroken
 from models.language import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from models.ledgers.incoming import Incoming
@@ -33,7 +34,7 @@ def take_in(call: Call) -> Outcome:
     from models.operations.importing import commit, preview
 
     asked = call.arguments
-    _refuse_unknown(asked.ledger_key)
+    _refuse_unknown(asked.ledger_key, catalogue.EXCHANGED)
     if asked.rejects:
         _refuse_other_kinds(asked.rejects)
         refuse_overwriting(asked.rejects, asked.file, asked.book)
@@ -58,7 +59,7 @@ def give_out(call: Call) -> Outcome:
     from models.operations.office import office
 
     asked = call.arguments
-    _refuse_unknown(asked.ledger_key)
+    _refuse_unknown(asked.ledger_key, catalogue.EXPORTED)
     _refuse_other_kinds(asked.out)
     refuse_overwriting(asked.out, asked.file)
     with call.ledger() as store, store.read() as session:
@@ -79,11 +80,9 @@ def give_out(call: Call) -> Outcome:
     return Outcome(report, (call.say(WRITTEN, count=len(found), path=path_text(asked.out)),))
 
 
-def _refuse_unknown(key: str) -> None:
-    from models.ledgers.catalogue import EXCHANGED
-
-    if key not in EXCHANGED:
-        raise RuleBroken(NOT_YET, key=key, known=", ".join(EXCHANGED))
+def _refuse_unknown(key: str, known: Sequence[str]) -> None:
+    if key not in known:
+        raise RuleBroken(NOT_YET, key=key, known=", ".join(known))
 
 
 def _refuse_other_kinds(out: Path) -> None:

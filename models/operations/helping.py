@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from sqlalchemy import ColumnElement, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
-from models.errors import InvalidValue, RuleBroken
+from models.errors import RuleBroken
 from models.language import N_, Text
-from models.ledgers.columns import Link
-from models.operations.finding import kept
+from models.ledgers.columns import Column, Link
+from models.operations.finding import Finder, kept
 from models.records.helping import Assignment, Slot
 from models.records.parties import Party
 from models.records.people import Person, Unit
@@ -21,10 +21,11 @@ from models.store.store import Store
 def assign_helper(
     store: Store, party_id: str, slot_id: str, holder: Link | str, from_on: date, basis: str = ""
 ) -> None:
-    """Put a person or unit (a `Link`) or words into a slot of a party from `from_on`.
+    """Put a person or unit (a `Link`, or the name of one) or words into a slot of a party from `from_on`.
 
     Who held the slot until then is kept with the day before as the end. Raises `RuleBroken` when the slot
-    wants a mid-level cadre and the person is none, or does not serve this kind of party.
+    wants a mid-level cadre and the person is none, or does not serve this kind of party, when the person supervises
+    and would help too, or when person or unit have left or ended by then.
     """
     with store.write("helper.assign", party=_party_name(store, party_id)) as session:
         fill_slot(session, party_id, slot_id, holder, from_on, basis)
@@ -120,6 +121,8 @@ def fill_slot(
     slot, party = kept(session, Slot, slot_id), kept(session, Party, party_id)
     if holder and slot.serves not in ("both", party.kind):
         raise RuleBroken(N_("Errors", "The slot “{slot}” does not serve “{party}”."), slot=slot.name, party=party.name)
+    if holder and slot.holder != "words":
+        holder = Link(_chosen(session, slot, holder), "")
     current = _holder_on(session, party_id, slot_id, from_on)
     if current and holder and _holds(current, slot, holder):
         current.basis = basis or current.basis
@@ -143,12 +146,12 @@ def fill_slot(
     )
     match slot.holder:
         case "person":
-            person = kept(session, Person, _chosen(slot, holder).id)
+            person = kept(session, Person, holder.id)
             require_in_force(session, person, from_on)
             require_fit(session, slot, party, person, from_on, assignment.to_on)
             assignment.person_id = person.id
         case "unit":
-            unit = kept(session, Unit, _chosen(slot, holder).id)
+            unit = kept(session, Unit, holder.id)
             require_in_force(session, unit, from_on)
             assignment.unit_id = unit.id
         case _:
@@ -169,16 +172,14 @@ def _holder_on(session: Session, party_id: str, slot_id: str, day: date) -> Assi
 
 
 def _holds(current: Assignment, slot: Slot, holder: Link | str) -> bool:
-    held = {"person": current.person_id, "unit": current.unit_id}.get(slot.holder, current.words)
-    return held == (holder.id if isinstance(holder, Link) and slot.holder != "words" else holder)
+    if slot.holder == "words":
+        return current.words == (holder.text if isinstance(holder, Link) else holder)
+    return holder.id == (current.person_id if slot.holder == "person" else current.unit_id)
 
 
-def _chosen(slot: Slot, holder: Link | str) -> Link:
-    if isinstance(holder, Link):
-        return holder
-    raise InvalidValue(
-        N_("Errors", "There is no “{value}” for “{column}” in the ledger."), value=holder, column=Text("", slot.name)
-    )
+def _chosen(session: Session, slot: Slot, holder: Link | str) -> str:
+    target = "people" if slot.holder == "person" else "units"
+    return Finder(session).id_of(Column(key="holder", label=Text("", slot.name), target=target), holder)
 
 
 def _nobody(session: Session, slot_id: str, day: date) -> RuleBroken:

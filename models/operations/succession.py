@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from models.errors import RuleBroken
 from models.language import N_
 from models.ledgers.columns import Link
-from models.operations.finding import kept
+from models.ledgers.people import UNITS
+from models.operations.finding import Finder, kept
 from models.operations.handing_over import between_units, pass_on
 from models.records.people import Person, Unit
 from models.store.journal import Deed
@@ -22,7 +23,7 @@ from models.store.store import Store
 
 
 def succeed(
-    store: Store, old_unit_ids: Sequence[str], successor: Link, on: date, *, people: bool = True, basis: str = ""
+    store: Store, old_unit_ids: Sequence[str], successor: Link | str, on: date, *, people: bool = True, basis: str = ""
 ) -> Deed | None:
     """Let units end on the day before `on` and `successor` take their place; return the deed.
 
@@ -30,8 +31,9 @@ def succeed(
     work in them and have not left by then belong to it too. One deed, one undo. Raises `RuleBroken` when a unit
     would succeed itself, has ended already, or began on that day or later.
     """
-    with store.write("unit.succeed", name=successor.text or _name(store, successor.id)) as session:
-        heir = kept(session, Unit, successor.id)
+    heir_id, name = _found(store, successor)
+    with store.write("unit.succeed", name=name) as session:
+        heir = kept(session, Unit, heir_id)
         if heir.valid_to and heir.valid_to < on:
             raise RuleBroken(N_("Errors", "“{unit}” ended on {day}."), unit=heir.name, day=heir.valid_to)
         for unit_id in old_unit_ids:
@@ -45,9 +47,10 @@ def succeed(
     return store.undoable()
 
 
-def _name(store: Store, unit_id: str) -> str:
+def _found(store: Store, successor: Link | str) -> tuple[str, str]:
     with store.read() as session:
-        return kept(session, Unit, unit_id).name
+        unit = kept(session, Unit, Finder(session).id_of(UNITS.column("successor"), successor))
+        return unit.id, unit.name
 
 
 def _check(session: Session, unit: Unit, heir: Unit, on: date) -> None:

@@ -215,7 +215,7 @@ def test_dialogs_are_freed(context, freed_on_release):
     page = SimpleNamespace(key="enterprises")
     freed_on_release(lambda: ImportWizard(context, "enterprises", parent))
     freed_on_release(lambda: ExportDialog(context, page, parent))
-    assert export_dialog.EXCHANGED
+    assert export_dialog.EXPORTED
 
 
 def choose(box, key):

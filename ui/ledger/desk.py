@@ -12,6 +12,7 @@ from models.language import N_
 from models.ledgers.columns import Kind, Place
 from models.operations import records
 from models.progress import Progress
+from ui.helping.chain_view import ChainView
 from ui.language import counted, told, translate
 from ui.ledger.clipboard import cells_text, pasted
 from ui.ledger.deed_bar import DeedBar
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _EDIT = N_("Jobs", "Saving")
 _STEPS_OF = {"issues": "", "tasks": "issue", "responsibilities": "issue"}
+_CHAIN_OF = ("enterprises", "projects", "assignments", "plaques")
 
 
 class RecordDesk(QObject):
@@ -39,6 +41,9 @@ class RecordDesk(QObject):
         self._steps = StepsView(self._store, self.panel) if page.key in _STEPS_OF else None
         if self._steps is not None:
             self.panel.add_tab(self._steps, translate("RecordDesk", "Handling"))
+        self._chain = ChainView(self._store, page.context.today, self.panel) if page.key in _CHAIN_OF else None
+        if self._chain is not None:
+            self.panel.add_tab(self._chain, translate("RecordDesk", "Service chain"))
         self._deeds = DeedBar(page, self)
         self.deed_actions = self._deeds.actions
         page.model.edit_requested.connect(self._edit)
@@ -76,6 +81,8 @@ class RecordDesk(QObject):
             panel.show_row(row)
         if self._steps is not None:
             self._steps.show_issue(self._issue_of(row))
+        if self._chain is not None:
+            self._chain.show_party(row.id if row is not None else None)
 
     def look_again(self) -> None:
         """Show what is kept now, and offer the deeds it allows."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from exports.workbook.writer import write_ledger
 from models.errors import LedgerError
 from models.language import N_
-from models.ledgers.catalogue import EXCHANGED
+from models.ledgers.catalogue import EXPORTED
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger
 from models.ledgers.purpose import Purpose, for_purpose
@@ -50,7 +50,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("ExportDialog", "Export"))
         self.setMinimumWidth(480)
         with context.store.read() as session:
-            self._ledgers = {key: find_ledger(session, key) for key in EXCHANGED}
+            self._ledgers = {key: find_ledger(session, key) for key in EXPORTED}
         self.ledger_box = QComboBox(self)
         for key, ledger in self._ledgers.items():
             self.ledger_box.addItem(told(ledger.title), key)
