@@ -44,7 +44,7 @@ class ChainView(QTextBrowser):
 
 def _box(tier: Tier) -> str:
     ground, ink = (tokens.ACCENT_SOFT, tokens.ACCENT_DEEP) if tier.holders else (tokens.HEADER, tokens.TEXT_SOFT)
-    nobody = f"<span style='color:{tokens.Tone.LATE.ink}'>{escape(translate('ChainView', 'Nobody'))}</span>"
+    nobody = f"<span style='color:{tokens.TEXT_FAINT}'>{escape(translate('ChainView', 'Nobody'))}</span>"
     lines = "<br/>".join(map(_line, tier.holders)) or nobody
     return (f"<table width='100%' cellpadding='8' cellspacing='0' bgcolor='{ground}'><tr><td>"
             f"<span style='color:{ink}'><b>{escape(told(tier.title))}</b></span><br/>{lines}</td></tr></table>")

@@ -66,7 +66,7 @@ class HandOverDialog(DeedDialog):
         first = {"ledger": ledger, "giver": giver, "on": context.today()}
         super().__init__(_deed(ledger), "", {key: value for key, value in first.items() if value}, self._names,
                          page.window())
-        self.setMinimumWidth(680)
+        self.setMinimumSize(720, 620)
         self.lines = self._made_lines()
         self.count = named("soft", "", self)
         self.count.setContentsMargins(16, 0, 16, 0)

@@ -11,6 +11,8 @@ _BY_CODE = {
     "normal": Tone.PLAIN, "on_time": Tone.DONE, "satisfied": Tone.DONE, "paid": Tone.DONE,
     "to_sort": Tone.WAITING, "to_assign": Tone.WAITING, "in_hand": Tone.ACTIVE, "done": Tone.DONE,
     "closed": Tone.PLAIN,
+    "up": Tone.DONE, "stale": Tone.LATE, "none": Tone.PLAIN,
+    "current": Tone.ACTIVE, "coming": Tone.WAITING, "past": Tone.PLAIN,
 }
 PILL_KEYS = frozenset({"state", "timeliness", "satisfaction", "completeness", "status", "stage", "sheet"})
 
