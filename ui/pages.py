@@ -64,7 +64,10 @@ def _ledger_page(key: str, icon: str, creates: bool, context: Context) -> Page:
     return LedgerPage(context, key, icon, creates=creates)
 
 
-SERVED: tuple[PageSpec, ...] = ()
+SERVED: tuple[PageSpec, ...] = (
+    page("plaques", N_("Pages", "Plaques"), "plaque", "ui.helping.pages", "PlaquesPage"),
+    page("helping_history", N_("Pages", "Changes of helpers"), "history", "ui.helping.history_page", "HistoryPage"),
+)
 HANDLING: tuple[PageSpec, ...] = (
     ledger("extensions", N_("Pages", "Extensions"), "extend", creates=False),
 )
@@ -86,7 +89,7 @@ GROUPS: tuple[Group, ...] = (
     Group(N_("Pages", "Served"), (
         page("enterprises", N_("Pages", "Enterprises"), "enterprise", "ui.bulletin.plaque_pages", "EnterprisesPage"),
         page("projects", N_("Pages", "Projects"), "project", "ui.bulletin.plaque_pages", "ProjectsPage"),
-        page("assignments", N_("Pages", "Four helps"), "helping", "ui.bulletin.plaque_pages", "HelpersPage"),
+        page("assignments", N_("Pages", "Four helps"), "helping", "ui.helping.board", "HelpersPage"),
         *SERVED, *VISITING,
     )),
     Group(N_("Pages", "Handling"), (
@@ -102,8 +105,8 @@ GROUPS: tuple[Group, ...] = (
     *(Group(title, pages) for title, pages in ((N_("Pages", "Policies and money"), MONEY),
                                                (N_("Pages", "Figures"), ANALYSIS)) if pages),
     Group(N_("Pages", "Who helps"), (
-        ledger("units", N_("Pages", "Units"), "unit"),
-        ledger("people", N_("Pages", "People"), "person"),
+        page("units", N_("Pages", "Units"), "unit", "ui.helping.pages", "UnitsPage"),
+        page("people", N_("Pages", "People"), "person", "ui.helping.pages", "PeoplePage"),
     )),
     Group(N_("Pages", "Office"), (
         page("office", N_("Pages", "Words and calendar"), "dictionary", "ui.office.page", "OfficePage"),

@@ -9,6 +9,7 @@ from models.errors import FileRefused, RuleBroken
 from models.language import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from models.ledgers.incoming import Incoming
@@ -37,7 +38,7 @@ def take_in(call: Call) -> Outcome:
         refuse_overwriting(asked.rejects, asked.file, asked.book)
     with call.ledger() as store:
         with store.read() as session:
-            _refuse_unknown(session, asked.ledger_key)
+            _refuse_unknown(asked.ledger_key, catalogue.exchanged(session))
             ledger = catalogue.ledger(session, asked.ledger_key)
         incoming = read_incoming(asked.book, ledger, call.translate, asked.sheet)
         planned = preview(store, asked.ledger_key, incoming)
@@ -60,7 +61,7 @@ def give_out(call: Call) -> Outcome:
     _refuse_other_kinds(asked.out)
     refuse_overwriting(asked.out, asked.file)
     with call.ledger() as store, store.read() as session:
-        _refuse_unknown(session, asked.ledger_key)
+        _refuse_unknown(asked.ledger_key, catalogue.exported(session))
         ledger = catalogue.ledger(session, asked.ledger_key)
         purpose = Purpose(asked.purpose)
         found = for_purpose(ledger, rows(session, ledger, today=call.today), purpose)
@@ -78,11 +79,8 @@ def give_out(call: Call) -> Outcome:
     return Outcome(report, (call.say(WRITTEN, count=len(found), path=path_text(asked.out)),))
 
 
-def _refuse_unknown(session: Any, key: str) -> None:
+def _refuse_unknown(key: str, known: Sequence[str]) -> None:
     """Raise `RuleBroken` for a ledger that does not go to workbooks, naming those that do in this file."""
-    from models.ledgers.catalogue import exchanged
-
-    known = exchanged(session)
     if key not in known:
         raise RuleBroken(
             N_("Errors", "There is no ledger “{key}”; there are: {known}."), key=key, known=", ".join(known))

@@ -12,8 +12,8 @@ from models.errors import RuleBroken
 from models.language import N_
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger, Link
-from models.ledgers.helping import slot_key, slots_in_use
-from models.ledgers.purpose import Purpose, for_purpose
+from models.ledgers.plaques import what_plaques_print
+from models.ledgers.purpose import masked
 from models.ledgers.rows import Condition, Filter, Op, rows, rows_by_id
 from models.operations.office import office
 
@@ -29,30 +29,20 @@ def plaques_of(session: Any, party_ids: Sequence[str] | None, today: date) -> li
     The slots of the first scheme stand on every plaque, those of the others where they are filled. A mobile is
     shown only where its owner agreed. Raises `RuleBroken` when there is nobody to make a plaque for.
     """
-    board = find_ledger(session, "assignments")
-    found = (
-        rows(session, board, today=today) if party_ids is None else rows_by_id(session, board, party_ids, today=today)
-    )
+    found = what_plaques_print(session, party_ids, today)
     if not found:
         raise RuleBroken(N_("Errors", "There is no enterprise or project to make a plaque for."))
-    settings = office(session)
-    slots = [(slot_key(slot.id), slot.name, scheme.id) for scheme, slot in slots_in_use(session)]
-    first = slots[0][2] if slots else ""
-    told = [_named(board, row.cells) for row in found]
-    people = _called(session, "people", told, today)
-    units = _called(session, "units", told, today)
     return [
         Plaque(
-            office=settings.name,
+            office=shown.office,
             scheme=_PLAQUE,
-            party=cells["party"],
-            helpers=tuple(
-                _helper(name, cells[key], people, units) for key, name, scheme in slots if scheme == first or cells[key]
-            ),
-            supervision_phone=settings.supervision_phone,
+            party=shown.party,
+            helpers=tuple(Helper(one.role, *map(masked, (one.name, one.unit, one.post)), one.phone)
+                          for one in shown.helpers),
+            supervision_phone=shown.supervision_phone,
             valid_on=today,
         )
-        for cells in told
+        for shown in found.values()
     ]
 
 
@@ -98,29 +88,6 @@ def slips_of(session: Any, meeting_id: str, today: date) -> list[Slip]:
 
 def _named(ledger: Ledger, cells: Sequence[Any]) -> Cells:
     return dict(zip((column.key for column in ledger.columns), cells, strict=True))
-
-
-def _called(session: Any, key: str, board: Sequence[Cells], today: date) -> dict[str, Cells]:
-    """Return the records of the ledger `key` that the board points to, as the public may see them, by identity."""
-    target = find_ledger(session, key)
-    ids = {value.id for cells in board for value in cells.values() if isinstance(value, Link)}
-    found = for_purpose(target, rows_by_id(session, target, sorted(ids), today=today), Purpose.PUBLIC)
-    return {row.id: _named(target, row.cells) for row in found}
-
-
-def _helper(role: str, held: Link | str | None, people: dict[str, Cells], units: dict[str, Cells]) -> Helper:
-    if not isinstance(held, Link):
-        return Helper(role, unit=held or "")
-    if person := people.get(held.id):
-        return Helper(
-            role,
-            person["name"],
-            _words(person["unit"]),
-            person["post"] or "",
-            person["office_phone"] or person["mobile"] or "",
-        )
-    unit = units.get(held.id)
-    return Helper(role, unit=held.text, phone=(unit["phone"] or "") if unit else "")
 
 
 def _item(cells: Cells) -> SlipItem:

@@ -62,6 +62,8 @@ EXCHANGED = (
     *(key for area in _AREAS for key in area.EXCHANGED),
 )
 """The ledgers that go out to workbooks and come in from them, as the command line names them."""
+GIVEN_OUT = ("plaques", "helping_history", "extensions")
+"""The ledgers that only go out to workbooks: deeds write them, nobody types them."""
 KEYS = (*_FIXED, *_MADE)
 
 
@@ -73,6 +75,11 @@ def keys(session: Session) -> tuple[str, ...]:
 def exchanged(session: Session) -> tuple[str, ...]:
     """Return `EXCHANGED` with the office's own ledgers behind: what goes to workbooks in this file."""
     return (*EXCHANGED, *(one.key for one in custom.custom_ledgers(session)))
+
+
+def exported(session: Session) -> tuple[str, ...]:
+    """Return the keys of all ledgers that go out to workbooks in this file."""
+    return (*exchanged(session), *GIVEN_OUT)
 
 
 def ledger(session: Session, key: str) -> Ledger:

@@ -1,11 +1,13 @@
 """The board of helpers 帮扶关系: one line a party, one column for each slot of the schemes in use.
 
 The columns are data: the office's own schemes appear as they are made. A cell is the helper in force on the
-day looked at; a gap that should be filled is counted in `gaps` and named in `missing`.
+day looked at; a gap that should be filled is counted in `gaps` and named in `missing`, and each scheme says how
+complete it is: 4/4, or 3/4 with what is missing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Text, and_, case, func, literal, or_, select
@@ -38,6 +40,11 @@ def slot_key(slot_id: str) -> str:
     return f"slot:{slot_id}"
 
 
+def scheme_key(scheme_id: str) -> str:
+    """Return the key of the column that says how complete a scheme is."""
+    return f"scheme:{scheme_id}"
+
+
 def slots_in_use(session: Session) -> list[tuple[Scheme, Slot]]:
     """Return the slots of the schemes in use, in order."""
     found = session.execute(
@@ -47,6 +54,11 @@ def slots_in_use(session: Session) -> list[tuple[Scheme, Slot]]:
         .order_by(Scheme.position, Slot.position)
     )
     return [(scheme, slot) for scheme, slot in found]
+
+
+def schemes_of(slots: list[tuple[Scheme, Slot]]) -> list[Scheme]:
+    """Return the schemes of these slots, each once, in order."""
+    return list({scheme.id: scheme for scheme, _ in slots}.values())
 
 
 def in_force(assignment: Any, as_of: AsOf) -> Any:
@@ -103,6 +115,17 @@ def assignments(session: Session) -> Ledger:
                 synonyms=("类别", "类型"),
             ),
             *(_column(scheme, slot) for scheme, slot in slots),
+            *(
+                Column(
+                    key=scheme_key(scheme.id),
+                    label=Words("", f"{scheme.name}到位情况"),
+                    width=20,
+                    read_only=True,
+                    places=Place.PAPER,
+                    synonyms=(f"{scheme.name}到位情况",),
+                )
+                for scheme in schemes_of(slots)
+            ),
             Column(
                 key="gaps",
                 label=N_("Helping", "Slots empty"),
@@ -139,39 +162,57 @@ def _column(scheme: Scheme, slot: Slot) -> Column:
 def _source(as_of: AsOf, slots: list[tuple[Scheme, Slot]]) -> Source:
     start: Any = Party
     cells: dict[str, Any] = {"party": Party.name, "kind": Party.kind}
-    gaps: list[Any] = []
-    for scheme, slot in slots:
-        held = aliased(Assignment)
+    sorting: dict[str, Any] = {"party": Party.sort_key}
+    held: dict[str, Any] = {}
+    for _, slot in slots:
+        here = held[slot.id] = aliased(Assignment)
         start = join(
-            start, held, and_(held.party_id == Party.id, held.slot_id == slot.id, in_force(held, as_of)), isouter=True
+            start, here, and_(here.party_id == Party.id, here.slot_id == slot.id, in_force(here, as_of)), isouter=True
         )
+        key = slot_key(slot.id)
         if slot.holder == "words":
-            cells[slot_key(slot.id)] = held.words
-        else:
-            holder = aliased(Person if slot.holder == "person" else Unit)
-            pointer = held.person_id if slot.holder == "person" else held.unit_id
-            start = join(start, holder, pointer == holder.id, isouter=True)
-            cells[slot_key(slot.id)] = (pointer, holder.name)
-        gaps.append((and_(held.id.is_(None), _wanted(as_of, scheme, slot, slots)), slot.name))
-    cells["gaps"] = sum((case((gap, 1), else_=0) for gap, _ in gaps), literal(0))
-    words: Any = literal("", Text)
-    for gap, name in gaps:
-        words = words.concat(case((gap, literal(f"缺{name} ", Text)), else_=literal("", Text)))
-    cells["missing"] = func.nullif(func.trim(words, type_=Text()), "", type_=Text())
-    return Source(start=start, cells=cells, sorting={"party": Party.sort_key}, search=(Party.initials,))
+            cells[key] = here.words
+            continue
+        # a subquery, not a join: SQLite joins 64 tables at most, and the office makes schemes of its own
+        record, pointer = (Person, here.person_id) if slot.holder == "person" else (Unit, here.unit_id)
+        cells[key] = (pointer, _of(record.name, record.id == pointer, here))
+        sorting[key] = _of(record.sort_key, record.id == pointer, here)
+    gaps = {slot.id: and_(held[slot.id].id.is_(None), wanted(scheme, slot, slots, held)) for scheme, slot in slots}
+    cells["gaps"] = _sum(gaps.values())
+    cells["missing"] = func.nullif(func.trim(_missing(slots, gaps), type_=Text()), "", type_=Text())
+    for scheme in schemes_of(slots):
+        own = [pair for pair in slots if pair[0].id == scheme.id]
+        filled = _sum(held[slot.id].id.is_not(None) for _, slot in own)
+        asked = filled + _sum(gaps[slot.id] for _, slot in own)
+        said = func.format("%d/%d ", filled, asked, type_=Text()).concat(_missing(own, gaps))
+        cells[scheme_key(scheme.id)] = case((asked > 0, func.trim(said, type_=Text())), else_=literal(None, Text))
+    return Source(start=start, cells=cells, sorting=sorting, search=(Party.initials,))
 
 
-def _wanted(as_of: AsOf, scheme: Scheme, slot: Slot, slots: list[tuple[Scheme, Slot]]) -> Any:
-    """Return when an empty slot is a gap: the first scheme serves everyone, another those it already helps."""
+def wanted(scheme: Scheme, slot: Slot, slots: list[tuple[Scheme, Slot]], held: Mapping[str, Any]) -> Any:
+    """Return when a slot is to be filled: the one rule of what counts as a gap, everywhere.
+
+    The slot serves this kind of party (enterprises, projects or both), and its scheme is either the first in use,
+    which is for everyone (四帮一, docs/glossary.md), or one that helps the party already: who has a leader of
+    “一名领导、一个专班、一名管家” needs the other two, who has none is not in that scheme. `held` are the assignments
+    in force, by slot.
+    """
     serves = literal(True) if slot.serves == "both" else Party.kind == slot.serves
     if scheme.id == slots[0][0].id:
         return serves
-    any_of = aliased(Assignment)
-    siblings = [other.id for _, other in slots if other.scheme_id == scheme.id]
-    return and_(
-        serves,
-        select(any_of.id)
-        .where(any_of.party_id == Party.id, any_of.slot_id.in_(siblings), in_force(any_of, as_of))
-        .correlate(Party)
-        .exists(),
-    )
+    return and_(serves, or_(*(held[other.id].id.is_not(None) for one, other in slots if one.id == scheme.id)))
+
+
+def _of(what: Any, where: Any, outer: Any) -> Any:
+    return select(what).where(where).correlate(outer).scalar_subquery()
+
+
+def _sum(conditions: Iterable[Any]) -> Any:
+    return sum((case((condition, 1), else_=0) for condition in conditions), literal(0))
+
+
+def _missing(slots: Iterable[tuple[Scheme, Slot]], gaps: Mapping[str, Any]) -> Any:
+    words: Any = literal("", Text)
+    for _, slot in slots:
+        words = words.concat(case((gaps[slot.id], literal(f"缺{slot.name} ", Text)), else_=literal("", Text)))
+    return words

@@ -1,12 +1,20 @@
-"""Units and people: 单位, 人员."""
+"""Units and people: 单位, 人员, with the load each bears, and the task forces 专班 among the units."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import aliased, join
 
 from models.language import N_, Choice
+from models.language import Text as Words
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
-from models.records.people import Person, Unit
+from models.ledgers.helping import in_force
+from models.records.base import Day
+from models.records.helping import Assignment, Scheme, Slot
+from models.records.issues import Task
+from models.records.people import Person, TeamMember, Unit
 
 UNIT_KINDS = (
     Choice("park", N_("Choices", "Park office"), ("园区部门", "内设机构")),
@@ -21,8 +29,49 @@ UNIT_KINDS = (
 _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
 
 
-def _units(_: AsOf) -> Source:
+def _helps(as_of: AsOf, holder: Any, record: Any) -> Any:
+    """Return how many parties a holder serves on the day looked at, in slots of the schemes in use."""
+    return (
+        select(func.count(Assignment.party_id.distinct()))
+        .join(Slot, Slot.id == Assignment.slot_id)
+        .join(Scheme, Scheme.id == Slot.scheme_id)
+        .where(holder == record.id, in_force(Assignment, as_of), Scheme.in_use)
+        .correlate(record)
+        .scalar_subquery()
+    )
+
+
+def _open_tasks(answers: Any, record: Any, *more: Any) -> Any:
+    """Return how many tasks are assigned to someone and not done."""
+    return (
+        select(func.count(Task.id))
+        .where(answers == record.id, Task.removed_at.is_(None), Task.assigned_on.is_not(None), Task.done_on.is_(None))
+        .where(*more)
+        .correlate(record)
+        .scalar_subquery()
+    )
+
+
+def _leads(what: Any) -> Any:
+    return (
+        select(what)
+        .join(TeamMember, TeamMember.person_id == Person.id)
+        .where(TeamMember.team_id == Unit.id, TeamMember.leads, TeamMember.removed_at.is_(None))
+        .limit(1)
+        .correlate(Unit)
+        .scalar_subquery()
+    )
+
+
+def _units(as_of: AsOf) -> Source:
     successor = aliased(Unit)
+    members = (
+        select(func.json_group_array(func.json_array(Person.id, Person.name)))
+        .join(TeamMember, TeamMember.person_id == Person.id)
+        .where(TeamMember.team_id == Unit.id, TeamMember.removed_at.is_(None))
+        .correlate(Unit)
+        .scalar_subquery()
+    )
     return Source(
         start=join(Unit, successor, Unit.successor_id == successor.id, isouter=True),
         cells={
@@ -30,6 +79,11 @@ def _units(_: AsOf) -> Source:
             "short_name": Unit.short_name,
             "kind": Unit.kind,
             "phone": Unit.phone,
+            "leader": (_leads(Person.id), _leads(Person.name)),
+            "members": members,
+            "helps": _helps(as_of, Assignment.unit_id, Unit),
+            "open_tasks": _open_tasks(Task.lead_unit_id, Unit),
+            "overdue_tasks": _open_tasks(Task.lead_unit_id, Unit, Task.due_on < literal(as_of.today, Day)),
             "valid_from": Unit.valid_from,
             "valid_to": Unit.valid_to,
             "successor": (Unit.successor_id, successor.name),
@@ -37,6 +91,16 @@ def _units(_: AsOf) -> Source:
         },
         sorting={"name": Unit.sort_key},
         search=(Unit.initials,),
+    )
+
+
+HELPS = N_("Helping", "Parties served")
+OPEN_TASKS = N_("Helping", "Open tasks")
+
+
+def _load(key: str, label: Words, *synonyms: str) -> Column:
+    return Column(
+        key=key, label=label, kind=Kind.NUMBER, width=8, read_only=True, places=Place.PAPER, synonyms=synonyms
     )
 
 
@@ -75,6 +139,28 @@ UNITS = Ledger(
             synonyms=("办公电话", "电话", "联系电话"),
         ),
         Column(
+            key="leader",
+            label=N_("Units", "Leader of the task force"),
+            kind=Kind.LINK,
+            target="people",
+            width=14,
+            places=_FORM,
+            synonyms=("专班组长", "组长", "专班负责人"),
+            hint=N_("Units", "Only of a task force; its leader is a member too."),
+        ),
+        Column(
+            key="members",
+            label=N_("Units", "Members of the task force"),
+            kind=Kind.LINKS,
+            target="people",
+            width=30,
+            places=_FORM,
+            synonyms=("专班成员", "成员", "组成人员"),
+        ),
+        _load("helps", HELPS, "服务对象数", "帮扶户数", "联系企业数"),
+        _load("open_tasks", OPEN_TASKS, "在办任务数"),
+        _load("overdue_tasks", N_("Helping", "Overdue tasks"), "逾期任务数"),
+        Column(
             key="valid_from",
             label=N_("Units", "Since"),
             kind=Kind.DATE,
@@ -104,7 +190,7 @@ UNITS = Ledger(
 )
 
 
-def _people(_: AsOf) -> Source:
+def _people(as_of: AsOf) -> Source:
     return Source(
         start=join(Person, Unit, Person.unit_id == Unit.id, isouter=True),
         cells={
@@ -115,6 +201,8 @@ def _people(_: AsOf) -> Source:
             "office_phone": Person.office_phone,
             "mobile": Person.mobile,
             "mobile_public": Person.mobile_public,
+            "helps": _helps(as_of, Assignment.person_id, Person),
+            "open_tasks": _open_tasks(Task.person_id, Person),
             "retired_on": Person.retired_on,
             "note": Person.note,
         },
@@ -171,6 +259,8 @@ PEOPLE = Ledger(
             width=12,
             synonyms=("手机可公示", "同意公开手机"),
         ),
+        _load("helps", HELPS, "服务对象数", "帮扶户数", "联系企业数"),
+        _load("open_tasks", OPEN_TASKS, "在办任务数"),
         Column(
             key="retired_on",
             label=N_("People", "Left on"),

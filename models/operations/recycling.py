@@ -13,6 +13,7 @@ from models.errors import Conflict, RuleBroken
 from models.language import N_
 from models.ledgers.columns import Ledger
 from models.ledgers.rows import Filter, count
+from models.operations import words
 from models.operations.issue_states import restate
 from models.operations.preparing import prepare
 from models.operations.subsidy_states import restate as restate_subsidy
@@ -135,6 +136,8 @@ def _points_to_kept(session: Session, record: Any) -> None:
 
 
 def _not_in_use(session: Session, record: Any, together: Set[str]) -> None:
+    if isinstance(record, records.Term):
+        words.require_unused(session, record)
     table = record.__table__
     for other in Base.metadata.tables.values():
         if "removed_at" not in other.columns:

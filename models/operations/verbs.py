@@ -70,6 +70,8 @@ VERBS: Mapping[str, Text] = {
     "attachment.remove": N_("Deeds", "Remove a file"),
     "term.rename": N_("Deeds", "Rename the word “{label}”"),
     "helper.assign": N_("Deeds", "Assign a helper to {party}"),
+    "helper.assign_many": N_("Deeds", "Assign a helper to {count} parties"),
+    "helper.end_many": N_("Deeds", "End a helper of {count} parties"),
     "helper.end": N_("Deeds", "End a helper of {party}"),
     "meeting.add_item": N_("Deeds", "Enter an item of a meeting"),
     "bulletin.draft": N_("Deeds", "Draft a bulletin"),

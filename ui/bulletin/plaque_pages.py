@@ -8,6 +8,7 @@ from models.language import N_
 from ui.actions import Action
 from ui.bulletin.papers import plaques
 from ui.context import Context
+from ui.helping.history_page import history_action, show_history
 from ui.ledger.page import LedgerPage
 
 
@@ -19,13 +20,17 @@ class PlaquePage(LedgerPage):
         making = Action(key="plaques", text=N_("PlaquePage", "P&laques…"), slot=self.make_plaques, icon="plaque",
                         on_toolbar=True, after_line=True, enabled=self._has_selection,
                         tip=N_("PlaquePage", "A plaque for each selected enterprise or project, to print or to save"))
-        return (*super().page_actions(), making)
+        return (*super().page_actions(), making, history_action(self, self.show_history))
 
     def make_plaques(self) -> None:
         """Show the plaques of the selected parties."""
         ids = self.view.selected_ids()
         name = self.values_of(ids[0]).get(self.ledger.naming, "") if len(ids) == 1 else ""
         plaques(self, ids, str(name))
+
+    def show_history(self) -> None:
+        """Turn to who helped the selected parties."""
+        show_history(self)
 
     def _has_selection(self) -> bool:
         return bool(self.view.selected_ids())
@@ -43,10 +48,3 @@ class ProjectsPage(PlaquePage):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, "projects", "project")
-
-
-class HelpersPage(PlaquePage):
-    """The board of helpers."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(context, "assignments", "helping", creates=False)

@@ -105,7 +105,7 @@ def _subject(chosen: list[dict[str, Any]]) -> str:
     if len(chosen) > 1:
         return counted(N_("DeedBar", "%n record(s)"), len(chosen))
     record = chosen[0]
-    parts = [record.get(key) for key in ("number", "issue", "party", "text")]
+    parts = [record.get(key) for key in ("number", "issue", "party", "name", "text")]
     said = [part.text if isinstance(part, Link) else str(part) for part in parts if part]
     line = " · ".join(said).replace("\n", " ")
     return line if len(line) <= 90 else line[:89] + "…"

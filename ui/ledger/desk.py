@@ -13,6 +13,7 @@ from models.ledgers.columns import Kind, Place
 from models.operations import records
 from models.progress import Progress
 from ui.attachments.view import AttachmentsView
+from ui.helping.chain_view import ChainView
 from ui.language import counted, told, translate
 from ui.ledger.clipboard import cells_text, pasted
 from ui.ledger.deed_bar import DeedBar
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _EDIT = N_("Jobs", "Saving")
 _STEPS_OF = {"issues": "", "tasks": "issue", "responsibilities": "issue", "extensions": "issue"}
+_CHAIN_OF = ("enterprises", "projects", "assignments", "plaques")
 
 
 class RecordDesk(QObject):
@@ -40,6 +42,9 @@ class RecordDesk(QObject):
         self._steps = StepsView(self._store, self.panel) if page.key in _STEPS_OF else None
         if self._steps is not None:
             self.panel.add_tab(self._steps, translate("RecordDesk", "Handling"))
+        self._chain = ChainView(self._store, page.context.today, self.panel) if page.key in _CHAIN_OF else None
+        if self._chain is not None:
+            self.panel.add_tab(self._chain, translate("RecordDesk", "Service chain"))
         self._files = self._made_files(page)
         self._deeds = DeedBar(page, self)
         self.deed_actions = self._deeds.actions
@@ -79,6 +84,8 @@ class RecordDesk(QObject):
             panel.show_row(row)
         if self._steps is not None:
             self._steps.show_issue(self._issue_of(row))
+        if self._chain is not None:
+            self._chain.show_party(row.id if row is not None else None)
         self._show_files()
 
     def look_again(self) -> None:

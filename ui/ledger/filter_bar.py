@@ -59,6 +59,11 @@ class FilterBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._count)
 
+    def add(self, *widgets: QWidget) -> None:
+        """Put what a page narrows its rows by behind the states; the page looks after it."""
+        for widget in widgets:
+            self.layout().insertWidget(self.layout().indexOf(self._only), widget)
+
     def sizeHint(self) -> QSize:
         return QSize(400, 32)
 

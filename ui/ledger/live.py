@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger, Link
@@ -63,18 +64,27 @@ class LiveNames:
         """Return the records whose name, pinyin initials or other searched text hold `text`; names first."""
         with self._store.read() as session:
             ledger = find_ledger(session, target)
-            ids = row_ids(session, ledger, Filter(text), today=self.today())[:200]
+            gone = self._gone(session, ledger)
+            ids = [one for one in row_ids(session, ledger, Filter(text), today=self.today()) if one not in gone][:200]
             called = _called(ledger)
             found = [Link(row.id, called(row)) for row in rows_by_id(session, ledger, ids, today=self.today())]
         letters = text.lower()
         return sorted(found, key=lambda link: (not link.text.startswith(text), text not in link.text,
                                                not initials(link.text).startswith(letters)))[:_OFFERED]
 
+    def _gone(self, session: Any, ledger: Ledger) -> set[str]:
+        """Return the units that have ended and the people who have left: they stay on old records only."""
+        ended = {"units": ("valid_to", self.today() - timedelta(days=1)), "people": ("retired_on", self.today())}
+        if ledger.key not in ended:
+            return set()
+        key, day = ended[ledger.key]
+        return set(row_ids(session, ledger, Filter(conditions=(Condition(key, Op.TO, day),)), today=self.today()))
+
     def terms(self, dictionary: str) -> list[str]:
         """Return the words of a dictionary that are in use, in its order."""
         with self._store.read() as session:
             ledger = find_ledger(session, "terms")
-            own = Filter(conditions=(Condition("dictionary", Op.IS, dictionary),))
+            own = Filter(conditions=(Condition("dictionary", Op.IS, dictionary), Condition("retired", Op.IS, False)))
             ids = row_ids(session, ledger, own, today=self.today())
             at = ledger.index(ledger.naming)
             return [str(row.cells[at]) for row in rows_by_id(session, ledger, ids, today=self.today())]

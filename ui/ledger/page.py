@@ -217,13 +217,17 @@ class LedgerPage(Page):
     def _is_narrowed(self) -> bool:
         return self.filter_bar.is_active()
 
+    def narrowing(self) -> tuple[Condition, ...]:
+        """Return what the page itself asks of its rows, beside the filter bar."""
+        return ()
+
     def _hide_panel(self) -> None:
         self.show_panel(False)
         self.view.setFocus()
 
     def _show_rows(self) -> None:
         chosen = tuple(Condition(key, Op.IS, code) for key, code in self.filter_bar.choices().items())
-        self.rows.filter = Filter(self.filter_bar.text(), (*chosen, *self._conditions), self._only)
+        self.rows.filter = Filter(self.filter_bar.text(), (*chosen, *self._conditions, *self.narrowing()), self._only)
         current, section = self.view.current_id(), self.view.currentIndex().column()
         ids = self.rows.ids()
         if ids == self.model.ids:
@@ -232,14 +236,14 @@ class LedgerPage(Page):
             self.model.show_ids(ids)
             place = self.model.position(current) if current is not None else -1
             self.view.go_to(max(place, 0), max(section, self.view.horizontalHeader().logicalIndex(0)))
-        self.empty.say_why(narrowed=self.filter_bar.is_active())
+        self.empty.say_why(narrowed=self._is_narrowed())
         self._middle.setCurrentWidget(self.view if ids else self.empty)
         self._tell_count()
         self.desk.refresh()
 
     def _tell_count(self) -> None:
         shown = len(self.model.ids)
-        narrowed = self.filter_bar.is_active()
+        narrowed = self._is_narrowed()
         text = (counted(N_("LedgerPage", "%n match(es)"), shown) if narrowed
                 else counted(N_("LedgerPage", "%n in all"), shown))
         late = self.rows.overdue()

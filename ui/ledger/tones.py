@@ -15,6 +15,8 @@ _BY_CODE = {
     "to_accept": Tone.WAITING, "to_review": Tone.WAITING, "to_publicise": Tone.WAITING, "public": Tone.ACTIVE,
     "to_plan": Tone.WAITING, "to_pay": Tone.WAITING, "part_paid": Tone.ACTIVE, "open": Tone.LATE, "clawing": Tone.LATE,
     "clawed_back": Tone.NEAR,
+    "up": Tone.DONE, "stale": Tone.LATE, "none": Tone.PLAIN,
+    "current": Tone.ACTIVE, "coming": Tone.WAITING, "past": Tone.PLAIN,
 }
 PILL_KEYS = frozenset({"state", "timeliness", "satisfaction", "completeness", "status", "stage", "sheet"})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,6 +30,7 @@ class LedgerView(QTableView):
     def __init__(self, model: LedgerTableModel, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
+        self._away: dict[str, int] = {}  # the widths of hidden columns
         self._delegate = LedgerDelegate(names, self)
         self.setItemDelegate(self._delegate)
         self._delegate.step_requested.connect(self.step)
@@ -86,7 +87,15 @@ class LedgerView(QTableView):
         """Return the width of each column, by key, in the order shown."""
         header = self.horizontalHeader()
         sections = [header.logicalIndex(place) for place in range(header.count())]
-        return {self.model().column_at(section).key: header.sectionSize(section) for section in sections}
+        return {key: header.sectionSize(section) or self._away.get(key, 0)
+                for section in sections for key in (self.model().column_at(section).key,)}
+
+    def hide_columns(self, keys: Set[str]) -> None:
+        """Show every column but these; a hidden one keeps its place and width."""
+        for section, column in enumerate(self.model().columns):
+            if column.key in keys and not self.isColumnHidden(section):
+                self._away[column.key] = self.columnWidth(section)
+            self.setColumnHidden(section, column.key in keys)
 
     def restore_widths(self, widths: Mapping[str, int]) -> None:
         """Put the columns in the order and at the widths kept; columns not kept stay behind."""
@@ -128,6 +137,8 @@ class LedgerView(QTableView):
         """Move the cursor by rows and columns as they are shown."""
         header = self.horizontalHeader()
         place = header.visualIndex(max(self.currentIndex().column(), 0)) + right
+        while 0 <= place < header.count() and header.isSectionHidden(header.logicalIndex(place)):
+            place += 1 if right >= 0 else -1
         row = self.currentIndex().row() + down
         if place >= header.count():
             place, row = 0, row + 1

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from exports.workbook.writer import write_ledger
 from models.errors import LedgerError
 from models.language import N_
-from models.ledgers.catalogue import exchanged
+from models.ledgers.catalogue import exported
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger
 from models.ledgers.purpose import Purpose, for_purpose
@@ -50,7 +50,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("ExportDialog", "Export"))
         self.setMinimumWidth(480)
         with context.store.read() as session:
-            self._ledgers = {key: find_ledger(session, key) for key in exchanged(session)}
+            self._ledgers = {key: find_ledger(session, key) for key in exported(session)}
         self.ledger_box = QComboBox(self)
         for key, ledger in self._ledgers.items():
             self.ledger_box.addItem(told(ledger.title), key)
