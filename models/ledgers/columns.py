@@ -82,10 +82,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
-    """The day a ledger is looked at, and the last day that still counts as near due on it."""
+    """The day a ledger is looked at, and what it means for due dates and silence.
+
+    `near` is the last due date that counts as near on it; `quiet` the last day on which a unit that was last
+    heard of then counts as silent.
+    """
 
     today: date
     near: date
+    quiet: date = date.min
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,11 +8,13 @@ from sqlalchemy.orm import join
 from models.language import N_
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
 from models.ledgers.issues import ISSUE_KINDS, meeting_name, order_of, timeliness
+from models.ledgers.warnings import warning
 from models.records.issues import Issue, Task, TaskUnit
 from models.records.meetings import Meeting, Series
 from models.records.parties import Party
 from models.records.people import Person, Unit
 from models.rules.states import STATES, TIMELINESS
+from models.rules.warnings import WARNINGS
 
 _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
 
@@ -33,6 +35,7 @@ def _tasks(as_of: AsOf) -> Source:
         else_=literal("to_assign", Text),
     )
     standing = case((Task.assigned_on.is_(None), None), else_=timeliness(as_of, Task.due_on, Task.done_on))
+    colour = warning(as_of)
     start = join(Task, Issue, Task.issue_id == Issue.id)
     for other, on in (
         (Party, Issue.party_id == Party.id),
@@ -62,6 +65,7 @@ def _tasks(as_of: AsOf) -> Source:
             "extensions": Task.extensions,
             "state": state,
             "timeliness": standing,
+            "warning": colour,
             "progress": Task.progress,
             "done_on": Task.done_on,
             "result": Task.result,
@@ -74,6 +78,7 @@ def _tasks(as_of: AsOf) -> Source:
             "person": Person.sort_key,
             "state": order_of(state, STATES),
             "timeliness": order_of(standing, (TIMELINESS[2], TIMELINESS[1], TIMELINESS[0], *TIMELINESS[3:])),
+            "warning": order_of(colour, WARNINGS[::-1]),
         },
         search=(Party.initials,),
     )
@@ -222,6 +227,16 @@ _COLUMNS = {
             synonyms=("时限状态",),
         ),
         Column(
+            key="warning",
+            label=N_("Tasks", "Warning"),
+            kind=Kind.CHOICE,
+            choices=WARNINGS,
+            width=14,
+            read_only=True,
+            places=Place.PAPER,
+            synonyms=("督办预警", "预警", "督办颜色"),
+        ),
+        Column(
             key="progress",
             label=N_("Tasks", "Progress"),
             kind=Kind.NOTE,
@@ -296,6 +311,7 @@ TASKS = Ledger(
         "due_on",
         "state",
         "timeliness",
+        "warning",
         "confidential",
     ),
 )
@@ -323,6 +339,7 @@ RESPONSIBILITIES = Ledger(
         "extensions",
         "state",
         "timeliness",
+        "warning",
         "progress",
         "done_on",
         "result",
