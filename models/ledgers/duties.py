@@ -66,13 +66,14 @@ def period(every: str, day: date) -> tuple[date, date]:
 def standing(session: Session, today: date) -> list[Standing]:
     """Return how everybody who owes a duty in force on `today` stands, in the order of the duties and of names."""
     as_of = AsOf(today, today)
-    lines: list[tuple[str, str, str, str, int, int]] = []
+    lines: list[tuple[Any, ...]] = []
     for holder, owed in _holders(as_of):
-        lines += session.execute(
+        found = session.execute(
             select(Duty.name, holder.sort_key, Duty.id, holder.name, _count(as_of, holder), Duty.least)
             .join(holder, owed)
             .where(Duty.removed_at.is_(None), _effective(as_of))
-        ).tuples()
+        )
+        lines += [tuple(line) for line in found]
     return [Standing(duty_id, name, who, count, least) for name, _, duty_id, who, count, least in sorted(lines)]
 
 

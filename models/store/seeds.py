@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
-from models.records.all import CalendarDay, Office, Scheme, Series, Slot, Term
+from models.records.all import CalendarDay, Field, Office, Scheme, Series, Slot, Term
 from models.records.base import Base, new_id
 from models.rules.working_days import published
 
@@ -110,6 +110,14 @@ DICTIONARIES = {
     "industry": (),
 }
 
+QUESTIONS = (
+    ("生产经营状态", "choice", "正常生产\n部分停产\n停产", False),
+    ("员工人数变化", "choice", "增加\n持平\n减少", False),
+    ("招工需求", "text", None, False),
+    ("薪酬工时情况", "text", None, True),
+)
+"""What is asked on visits, after the survey of 河南 (domain.md §2.7): (question, kind, answers, not for the public)."""
+
 
 def seed(connection: Connection) -> None:
     """Write the shipped rows; the journal must be open for a deed."""
@@ -158,6 +166,14 @@ def seed(connection: Connection) -> None:
             {"dictionary": dictionary, "label": label, "position": at, "retired": False}
             for dictionary, labels in DICTIONARIES.items()
             for at, label in enumerate(labels)
+        ],
+    )
+    _put(
+        connection,
+        Field,
+        [
+            {"ledger": "visits", "label": label, "kind": kind, "words": words, "personal": personal, "position": at}
+            for at, (label, kind, words, personal) in enumerate(QUESTIONS)
         ],
     )
     _put(connection, CalendarDay, [{"day": day, "kind": kind, "name": name} for day, kind, name in published()])
