@@ -60,8 +60,14 @@ def _ledger_page(key: str, icon: str, creates: bool, context: Context) -> Page:
 
 
 SERVED: tuple[PageSpec, ...] = ()
-HANDLING: tuple[PageSpec, ...] = ()
-VISITING: tuple[PageSpec, ...] = ()
+HANDLING: tuple[PageSpec, ...] = (
+    page("sheets", N_("Pages", "Supervision sheets"), "warning", "ui.supervision.pages", "SheetsPage"),
+    page("bounties", N_("Pages", "Bounties"), "plaque", "ui.supervision.pages", "BountiesPage"),
+    ledger("duties", N_("Pages", "Duties"), "check"),
+)
+VISITING: tuple[PageSpec, ...] = (
+    ledger("visits", N_("Pages", "Visits"), "visit"),
+)
 MONEY: tuple[PageSpec, ...] = ()
 ANALYSIS: tuple[PageSpec, ...] = ()
 

@@ -21,6 +21,9 @@ from models.records.all import Issue, Office, Sheet, SheetTask, Task, Unit
 from models.rules.warnings import STRENGTH, WARNINGS
 from models.store.store import Store
 
+DEMAND = "请抓紧办理，并在答复期限前书面答复办理情况、存在困难和下一步安排。"
+"""What a sheet asks unless the office says otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class Urged:

@@ -11,8 +11,13 @@ _BY_CODE = {
     "normal": Tone.PLAIN, "on_time": Tone.DONE, "satisfied": Tone.DONE, "paid": Tone.DONE,
     "to_sort": Tone.WAITING, "to_assign": Tone.WAITING, "in_hand": Tone.ACTIVE, "done": Tone.DONE,
     "closed": Tone.PLAIN,
+    "red": Tone.LATE, "yellow": Tone.NEAR, "blue": Tone.ACTIVE,
+    "unanswered": Tone.LATE, "to_receive": Tone.WAITING, "to_answer": Tone.ACTIVE, "answered": Tone.DONE,
+    "posted": Tone.WAITING, "taken": Tone.ACTIVE, "ended": Tone.DONE, "failed": Tone.LATE,
+    "short": Tone.LATE, "met": Tone.DONE,
 }
-PILL_KEYS = frozenset({"state", "timeliness", "satisfaction", "completeness", "status", "stage", "sheet"})
+PILL_KEYS = frozenset({"state", "timeliness", "satisfaction", "completeness", "status", "stage", "sheet", "warning",
+                       "colour"})
 
 
 def is_pill(column: Column) -> bool:

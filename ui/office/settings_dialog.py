@@ -40,7 +40,7 @@ _FIELDS = (
            hint=N_("Office", "The word before the year in a supervision sheet's number: 督〔2024〕3号.")),
     *(Column(key=key, label=DAYS[key], kind=Kind.NUMBER, required=True, hint=hint) for key, hint in (
         ("near_days", N_("Office", "A task counts as near due this many working days before its date.")),
-        ("quiet_days", N_("Office", "A task is behind when its unit has not been heard of for so long; 0 turns it off.")),
+        ("quiet_days", N_("Office", "A task is behind when its unit says nothing for so many days; 0 turns it off.")),
         ("ask_days", N_("Office", "An extension is asked at least so long before the due date.")),
         ("publicity_days", N_("Office", "An award is posted for so long before it is paid.")))),
 )
