@@ -140,6 +140,38 @@ _COLUMNS = (
     Column(key="companions", label=N_("Visits", "With them"), width=16, places=_FORM, synonyms=("陪同", "陪同人员")),
     Column(key="place", label=N_("Visits", "Place"), width=16, places=_FORM, synonyms=("走访地点", "地点")),
     Column(
+        key="findings",
+        label=N_("Visits", "Findings"),
+        kind=Kind.NOTE,
+        width=36,
+        synonyms=("存在问题", "发现问题", "困难问题", "需协调事项", "企业诉求"),
+    ),
+    Column(
+        key="production",
+        label=N_("Visits", "Production and business"),
+        kind=Kind.NOTE,
+        width=32,
+        secret=True,
+        synonyms=("生产经营情况", "经营情况"),
+    ),
+    Column(
+        key="answered",
+        label=N_("Visits", "Answered on the spot"),
+        kind=Kind.NOTE,
+        width=30,
+        synonyms=("现场答复", "现场答复情况"),
+    ),
+    Column(
+        key="raised",
+        label=N_("Visits", "Items made"),
+        kind=Kind.NUMBER,
+        width=8,
+        read_only=True,
+        total=True,
+        places=Place.PAPER | Place.FORM,
+        synonyms=("已转事项", "转事项数"),
+    ),
+    Column(
         key="labels",
         label=N_("Visits", "Labels"),
         kind=Kind.TERMS,
@@ -174,41 +206,9 @@ _COLUMNS = (
         places=_FORM,
         synonyms=("专项行动", "活动"),
     ),
-    Column(
-        key="production",
-        label=N_("Visits", "Production and business"),
-        kind=Kind.NOTE,
-        width=32,
-        secret=True,
-        synonyms=("生产经营情况", "经营情况"),
-    ),
-    Column(
-        key="findings",
-        label=N_("Visits", "Findings"),
-        kind=Kind.NOTE,
-        width=36,
-        synonyms=("存在问题", "发现问题", "困难问题", "需协调事项", "企业诉求"),
-    ),
-    Column(
-        key="answered",
-        label=N_("Visits", "Answered on the spot"),
-        kind=Kind.NOTE,
-        width=30,
-        synonyms=("现场答复", "现场答复情况"),
-    ),
-    Column(
-        key="raised",
-        label=N_("Visits", "Items made"),
-        kind=Kind.NUMBER,
-        width=8,
-        read_only=True,
-        total=True,
-        places=Place.PAPER | Place.FORM,
-        synonyms=("已转事项", "转事项数"),
-    ),
     Column(key="note", label=N_("Issues", "Note"), kind=Kind.NOTE, width=20, places=_FORM, synonyms=("备注",)),
 )
-_QUESTIONS_AT = next(at for at, column in enumerate(_COLUMNS) if column.key == "findings")
+_QUESTIONS_AT = next(at for at, column in enumerate(_COLUMNS) if column.key == "answered")
 
 
 def _questions(_: AsOf) -> Source:

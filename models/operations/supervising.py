@@ -17,7 +17,7 @@ from models.ledgers.warnings import warning
 from models.operations.finding import kept
 from models.operations.issue_states import add_step
 from models.operations.preparing import prepare
-from models.records.all import Issue, Office, Sheet, SheetTask, Task, Unit
+from models.records.all import Issue, Office, Party, Sheet, SheetTask, Task, Unit
 from models.rules.warnings import STRENGTH, WARNINGS
 from models.store.store import Store
 
@@ -27,11 +27,12 @@ DEMAND = "请抓紧办理，并在答复期限前书面答复办理情况、存�
 
 @dataclass(frozen=True, slots=True)
 class Urged:
-    """A task that is warned of: its item's number and words, due date, and the strongest sheet not answered yet."""
+    """A task that is warned of: its item's number, party and words, due date, and the strongest sheet waiting."""
 
     task_id: str
     issue_id: str
     number: str
+    party: str | None
     text: str
     due_on: date | None
     colour: str
@@ -158,7 +159,8 @@ def _warned(session: Session, today: date) -> list[Urged]:
             Task.id,
             Task.issue_id,
             Issue.number,
-            func.coalesce(Task.measure, Issue.text),
+            Party.name,
+            Issue.text,
             Task.due_on,
             colour,
             Unit.id,
@@ -167,6 +169,7 @@ def _warned(session: Session, today: date) -> list[Urged]:
         )
         .join(Issue, Task.issue_id == Issue.id)
         .join(Unit, Task.lead_unit_id == Unit.id)
+        .join(Party, Issue.party_id == Party.id, isouter=True)
         .where(Task.removed_at.is_(None), Issue.removed_at.is_(None), colour.is_not(None))
         .order_by(strength.desc(), Unit.sort_key, Unit.id, Task.due_on, Issue.number)
     )

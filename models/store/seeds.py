@@ -111,8 +111,8 @@ DICTIONARIES = {
 }
 
 QUESTIONS = (
-    ("生产经营状态", "choice", "正常生产\n部分停产\n停产", False),
-    ("员工人数变化", "choice", "增加\n持平\n减少", False),
+    ("生产经营状态", "choice", "正常生产、部分停产、停产", False),
+    ("员工人数变化", "choice", "增加、持平、减少", False),
     ("招工需求", "text", None, False),
     ("薪酬工时情况", "text", None, True),
 )

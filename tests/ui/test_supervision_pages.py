@@ -138,7 +138,8 @@ def test_what_is_missing_of_a_duty_is_said_in_red(window, store):
 
 
 def test_a_finding_becomes_an_item_from_the_visits_page(window, store):
-    row_id = records.create(store, "visits", {"party": PARTY, "visited_on": date(2024, 11, 1), "findings": "夜班公交少"})
+    found = {"party": PARTY, "visited_on": date(2024, 11, 1), "findings": "夜班公交少"}
+    row_id = records.create(store, "visits", found)
     page = window.workspace.show_page("visits")
     page.go_to(row_id)
     assert page.desk.panel.title() == f"2024-11-01 {PARTY}"

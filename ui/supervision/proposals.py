@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from models.language import N_
 from models.operations.supervising import Proposal
@@ -41,7 +41,10 @@ class ProposalsDialog(DeedDialog):
         self.tree.addTopLevelItems([_item(proposal) for proposal in proposals])
         if sum(len(proposal.tasks) for proposal in proposals) <= _SHOWN_WHOLE:
             self.tree.expandAll()
-        self.layout().insertWidget(self.layout().indexOf(self.fields), self.tree)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(16, 8, 16, 0)
+        framed.addWidget(self.tree)
+        self.layout().insertLayout(self.layout().indexOf(self.fields), framed)
         self.tree.setFocus()
 
     def accept(self) -> None:
@@ -66,6 +69,6 @@ def _item(proposal: Proposal) -> QTreeWidgetItem:
     item.setForeground(0, QColor(tone(proposal.colour).ink))
     item.setData(0, _TASKS, [task.task_id for task in proposal.tasks])
     for task in proposal.tasks:
-        line = task.text.replace("\n", " ")
-        item.addChild(QTreeWidgetItem([f"{task.number}  {line}", "", task.due_on.isoformat() if task.due_on else ""]))
+        line = "  ".join(part for part in (task.number, task.party, task.text) if part).replace("\n", " ")
+        item.addChild(QTreeWidgetItem([line, "", task.due_on.isoformat() if task.due_on else ""]))
     return item
