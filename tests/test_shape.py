@@ -170,7 +170,8 @@ def test_everything_marked_is_in_the_catalogue(ledgers):
         for text in (ledger.title, *(column.label for column in ledger.columns))
         if text.context
     }
-    marked |= {tuple(choice.label) for ledger in ledgers for column in ledger.columns for choice in column.choices}
+    choices = [choice for ledger in ledgers for column in ledger.columns for choice in column.choices]
+    marked |= {tuple(choice.label) for choice in choices if choice.label.context}  # others are the office's own words
     marked |= {tuple(text) for one in FIGURES for text in (one.label, one.definition)}
     marked |= {tuple(text) for text in VERBS.values()} | {tuple(YES.label), tuple(NO.label)}
     for path in MODULES:
@@ -186,7 +187,7 @@ def test_a_choice_is_read_back_from_its_own_translation(ledgers):
     for ledger in ledgers:
         for column in ledger.columns:
             for choice in column.choices:
-                shown = known[tuple(choice.label)]
+                shown = known[tuple(choice.label)] if choice.label.context else choice.label.source
                 assert shown in choice.other_names, (ledger.key, column.key, choice.code, shown)
 
 

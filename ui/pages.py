@@ -70,8 +70,13 @@ SERVED: tuple[PageSpec, ...] = (
 )
 HANDLING: tuple[PageSpec, ...] = (
     ledger("extensions", N_("Pages", "Extensions"), "extend", creates=False),
+    page("sheets", N_("Pages", "Supervision sheets"), "warning", "ui.supervision.pages", "SheetsPage"),
+    page("bounties", N_("Pages", "Bounties"), "plaque", "ui.supervision.pages", "BountiesPage"),
+    ledger("duties", N_("Pages", "Duties"), "check"),
 )
-VISITING: tuple[PageSpec, ...] = ()
+VISITING: tuple[PageSpec, ...] = (
+    ledger("visits", N_("Pages", "Visits"), "visit"),
+)
 MONEY: tuple[PageSpec, ...] = (
     ledger("policies", N_("Pages", "Policies"), "policy"),
     ledger("clauses", N_("Pages", "Clauses"), "clause"),

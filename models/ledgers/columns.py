@@ -82,13 +82,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
-    """The day a ledger is looked at, the last day that still counts as near due on it, and what else the office set.
+    """The day a ledger is looked at, and what it means for due dates and silence.
 
-    `ask_days` are the working days before a due date on which an extension is asked in time.
+    `near` is the last due date that counts as near on it; `quiet` the last day on which a unit that was last
+    heard of then counts as silent. `ask_days` are the working days before a due date on which an extension is
+    asked in time.
     """
 
     today: date
     near: date
+    quiet: date = date.min
     ask_days: int = 1
 
 

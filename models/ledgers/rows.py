@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Link, Source
 from models.records.settings import Office
+from models.rules.warnings import last_quiet_day
 from models.store.calendar import working_days
 
 _BLOCK = 500
@@ -71,9 +72,11 @@ class Filter:
 
 
 def as_of(session: Session, today: date) -> AsOf:
-    """Return `today` with the last day that counts as near due on it (the office sets how many working days)."""
-    near_days, ask_days = session.execute(select(Office.near_days, Office.ask_days)).one_or_none() or (0, 1)
-    return AsOf(today, working_days(session).after(today, near_days), ask_days)
+    """Return `today` with what counts as near due and as silent on it (the office sets how many working days)."""
+    set_by_office = session.execute(select(Office.near_days, Office.quiet_days, Office.ask_days)).first()
+    near_days, quiet_days, ask_days = set_by_office or (0, 0, 1)
+    calendar = working_days(session)
+    return AsOf(today, calendar.after(today, near_days), last_quiet_day(calendar, today, quiet_days), ask_days)
 
 
 def row_ids(

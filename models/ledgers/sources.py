@@ -9,12 +9,14 @@ from sqlalchemy.orm import aliased, join
 
 from models.language import Choice
 from models.ledgers.columns import AsOf, Source
+from models.ledgers.warnings import warning
 from models.records.base import Day
 from models.records.issues import Issue, IssueProject, Task, TaskUnit
 from models.records.meetings import Meeting, Series
 from models.records.parties import Party
 from models.records.people import Person, Unit
 from models.rules.states import STATES, TIMELINESS, Timeliness
+from models.rules.warnings import WARNINGS
 
 
 def order_of(expression: Any, choices: tuple[Choice, ...]) -> Any:
@@ -155,6 +157,7 @@ def tasks_source(as_of: AsOf) -> Source:
     standing = case(
         (or_(Task.assigned_on.is_(None), resting), None), else_=timeliness(as_of, Task.due_on, Task.done_on)
     )
+    colour = warning(as_of)
     start = join(Task, Issue, Task.issue_id == Issue.id)
     for other, on in (
         (Party, Issue.party_id == Party.id),
@@ -190,6 +193,7 @@ def tasks_source(as_of: AsOf) -> Source:
             "promised_on": Task.promised_on,
             "state": state,
             "timeliness": standing,
+            "warning": colour,
             "progress": Task.progress,
             "done_on": Task.done_on,
             "result": Task.result,
@@ -202,6 +206,7 @@ def tasks_source(as_of: AsOf) -> Source:
             "person": Person.sort_key,
             "state": order_of(state, STATES),
             "timeliness": order_of(standing, (TIMELINESS[2], TIMELINESS[1], TIMELINESS[0], *TIMELINESS[3:])),
+            "warning": order_of(colour, WARNINGS[::-1]),
         },
         search=(Party.initials,),
     )

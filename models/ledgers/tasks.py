@@ -8,6 +8,7 @@ from models.ledgers.issues import ISSUE_KINDS
 from models.ledgers.sources import tasks_source
 from models.records.issues import Task
 from models.rules.states import STATES, TIMELINESS
+from models.rules.warnings import WARNINGS
 
 _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
 
@@ -209,6 +210,16 @@ _COLUMNS = {
             synonyms=("时限状态",),
         ),
         Column(
+            key="warning",
+            label=N_("Tasks", "Warning"),
+            kind=Kind.CHOICE,
+            choices=WARNINGS,
+            width=14,
+            read_only=True,
+            places=Place.PAPER,
+            synonyms=("督办预警", "预警", "督办颜色"),
+        ),
+        Column(
             key="progress",
             label=N_("Tasks", "Progress"),
             kind=Kind.NOTE,
@@ -283,6 +294,7 @@ TASKS = Ledger(
         "due_on",
         "state",
         "timeliness",
+        "warning",
         "returns",
         "objected_on",
         "paused_on",
@@ -320,6 +332,7 @@ RESPONSIBILITIES = Ledger(
         "resume_on",
         "state",
         "timeliness",
+        "warning",
         "promise",
         "promised_on",
         "progress",

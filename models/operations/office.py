@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.language import N_
+from models.language import N_, Text
 from models.operations.preparing import check_days
 from models.records.settings import Office
 from models.store.store import Store
@@ -15,7 +16,11 @@ from models.store.store import Store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeSettings:
-    """What the office set for itself: its name (填报单位), mastheads, 机关代字, addressees, phones, near-due days."""
+    """What the office set for itself: its name (填报单位), mastheads, 机关代字, addressees, phones, working days.
+
+    `near_days` before the due date a task is near due, after `quiet_days` without a word it is behind (0: never),
+    an extension is asked `ask_days` before the due date (domain.md §2.3), and an award is posted `publicity_days`.
+    """
 
     name: str = ""
     brief_masthead: str = ""
@@ -28,6 +33,19 @@ class OfficeSettings:
     contact: str = ""
     contact_phone: str = ""
     near_days: int = 3
+    quiet_days: int = 10
+    ask_days: int = 1
+    publicity_days: int = 5
+    sheet_word: str = "督"
+
+
+DAYS: Mapping[str, Text] = {
+    "near_days": N_("Office", "Near due, working days"),
+    "quiet_days": N_("Office", "Behind without a word, working days"),
+    "ask_days": N_("Office", "Extension asked before, working days"),
+    "publicity_days": N_("Office", "Awards posted, working days"),
+}
+"""What each number of working days is called."""
 
 
 def office(session: Session) -> OfficeSettings:
@@ -42,8 +60,9 @@ def office(session: Session) -> OfficeSettings:
 
 
 def change_office(store: Store, settings: OfficeSettings) -> None:
-    """Keep the office's settings. Raises `InvalidValue` when the near-due days lead nowhere."""
-    check_days(settings.near_days, N_("Office", "Near due, working days"))
+    """Keep the office's settings. Raises `InvalidValue` when a number of working days leads nowhere."""
+    for key, label in DAYS.items():
+        check_days(getattr(settings, key), label)
     with store.write("office.change") as session:
         kept = session.scalars(select(Office)).one()
         for one in fields(OfficeSettings):

@@ -16,6 +16,7 @@ class Sheet(Record):
     __tablename__ = "sheet"
     __table_args__: Any = (unique_among_kept("sheet", "year", "number"), {"sqlite_strict": True})
 
+    word: Mapped[str]  # the 字号 in force when it was issued: a paper's number never changes
     year: Mapped[int]
     number: Mapped[int]
     colour: Mapped[str]  # blue, yellow or red

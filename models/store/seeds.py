@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
-from models.records.all import CalendarDay, Clause, Office, Policy, Scheme, Series, Slot, Term
+from models.records.all import CalendarDay, Clause, Field, Office, Policy, Scheme, Series, Slot, Term
 from models.records.base import Base, new_id
 from models.rules.working_days import published
 
@@ -127,6 +127,13 @@ POLICIES: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
 """Shipped policies: (title, clauses of (name, kind of award)). Four of the twelve clauses of 智赋百企 are published by
 name, in this order; the others, and every text, cap and rate, are the office's to enter.
 """
+QUESTIONS = (
+    ("生产经营状态", "choice", "正常生产、部分停产、停产", False),
+    ("员工人数变化", "choice", "增加、持平、减少", False),
+    ("招工需求", "text", None, False),
+    ("薪酬工时情况", "text", None, True),
+)
+"""What is asked on visits, after the survey of 河南 (domain.md §2.7): (question, kind, answers, not for the public)."""
 
 
 def seed(connection: Connection) -> None:
@@ -189,6 +196,14 @@ def seed(connection: Connection) -> None:
                 for at, (name, category) in enumerate(clauses, start=1)
             ],
         )
+    _put(
+        connection,
+        Field,
+        [
+            {"ledger": "visits", "label": label, "kind": kind, "words": words, "personal": personal, "position": at}
+            for at, (label, kind, words, personal) in enumerate(QUESTIONS)
+        ],
+    )
     _put(connection, CalendarDay, [{"day": day, "kind": kind, "name": name} for day, kind, name in published()])
 
 

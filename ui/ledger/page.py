@@ -178,6 +178,10 @@ class LedgerPage(Page):
         self._only, self._conditions = None, ()
         self._show_rows()
 
+    def say_why_empty(self, *, narrowed: bool) -> None:
+        """Say why there is no row to show, and offer the way on."""
+        self.empty.say_why(narrowed=narrowed)
+
     def search(self) -> None:
         """Put the cursor into the filter's text."""
         self.filter_bar.focus_text()
@@ -236,7 +240,8 @@ class LedgerPage(Page):
             self.model.show_ids(ids)
             place = self.model.position(current) if current is not None else -1
             self.view.go_to(max(place, 0), max(section, self.view.horizontalHeader().logicalIndex(0)))
-        self.empty.say_why(narrowed=self._is_narrowed())
+        if not ids:
+            self.say_why_empty(narrowed=self._is_narrowed())
         self._middle.setCurrentWidget(self.view if ids else self.empty)
         self._tell_count()
         self.desk.refresh()

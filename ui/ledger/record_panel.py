@@ -232,5 +232,6 @@ def _columns(ledger: Ledger) -> Sequence[Column]:
 def _name(ledger: Ledger, values: Mapping[str, Any]) -> str:
     served = next((column.key for column in ledger.columns if column.key.startswith("field:")
                    and column.target in ("parties", "enterprises", "projects")), "party")
-    said = [values.get(ledger.naming), values.get(served)]
-    return "  ".join(dict.fromkeys(str(getattr(part, "text", part)) for part in said if part)).replace("\n", " ")
+    called, party = (str(getattr(part, "text", part) or "")
+                     for part in (values.get(ledger.naming), values.get(served)))
+    return "  ".join(part for part in (called, "" if party in called else party) if part).replace("\n", " ")

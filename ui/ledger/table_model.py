@@ -121,8 +121,10 @@ class LedgerTableModel(QAbstractTableModel):
         return None if found is None else found.cells[self._places[section]]
 
     def is_gap(self, index: QModelIndex | QPersistentModelIndex) -> bool:
-        """Say whether the cell is a helper's slot that should be filled and is not."""
+        """Say whether the cell is a helper's slot that should be filled and is not, or names what is missing."""
         column, found = self.columns[index.column()], self._row(index.row())
+        if found is not None and column.key == "missing":
+            return bool(found.cells[self._gaps_at])
         if self._gaps_at is None or found is None or not column.key.startswith("slot:"):
             return False
         return f"缺{column.label.source}" in (found.cells[self._gaps_at] or "").split()

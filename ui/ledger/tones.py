@@ -17,8 +17,13 @@ _BY_CODE = {
     "clawed_back": Tone.NEAR,
     "up": Tone.DONE, "stale": Tone.LATE, "none": Tone.PLAIN,
     "current": Tone.ACTIVE, "coming": Tone.WAITING, "past": Tone.PLAIN,
+    "red": Tone.LATE, "yellow": Tone.NEAR, "blue": Tone.ACTIVE,
+    "unanswered": Tone.LATE, "to_receive": Tone.WAITING, "to_answer": Tone.ACTIVE, "answered": Tone.DONE,
+    "posted": Tone.WAITING, "taken": Tone.ACTIVE, "ended": Tone.DONE, "failed": Tone.LATE,
+    "short": Tone.LATE, "met": Tone.DONE,
 }
-PILL_KEYS = frozenset({"state", "timeliness", "satisfaction", "completeness", "status", "stage", "sheet"})
+PILL_KEYS = frozenset({"state", "timeliness", "satisfaction", "completeness", "status", "stage", "sheet", "warning",
+                       "colour"})
 
 
 def is_pill(column: Column) -> bool:

@@ -17,7 +17,7 @@ from ui.ledger.tones import is_pill
 from ui.theme import tokens
 
 _WIDEST = 360
-_STATES = ("state", "timeliness")
+_STATES = ("state", "timeliness", "warning", "status")
 
 
 class LedgerView(QTableView):

@@ -16,7 +16,7 @@ from ui.office.settings_dialog import OfficeDesk
 from ui.page import Page
 
 KEYS = (("terms", "dictionary"), ("calendar", "calendar"), ("schemes", "helping"), ("slots", "helping"),
-        ("series", "meeting"))
+        ("series", "meeting"), ("questions", "visit"))
 
 
 class OfficePage(Page):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from models.errors import LedgerError
 from models.language import N_
 from models.ledgers.columns import Column, Kind
-from models.operations.office import OfficeSettings, change_office, office
+from models.operations.office import DAYS, OfficeSettings, change_office, office
 from ui.actions import Action, Menu
 from ui.deeds.deed import Deed, Values
 from ui.deeds.dialog import DeedDialog
@@ -36,14 +36,18 @@ _FIELDS = (
            hint=N_("Office", "It stands at the foot of every plaque.")),
     Column(key="contact", label=N_("Office", "Contact")),
     Column(key="contact_phone", label=N_("Office", "Contact's phone"), kind=Kind.PHONE),
-    Column(key="near_days", label=N_("Office", "Near due, working days"), kind=Kind.NUMBER, required=True,
-           hint=N_("Office", "A task counts as near due this many working days before its date.")),
+    Column(key="sheet_word", label=N_("Office", "Word of supervision sheets"), required=True,
+           hint=N_("Office", "The word before the year in a supervision sheet's number: 督〔2024〕3号.")),
+    *(Column(key=key, label=DAYS[key], kind=Kind.NUMBER, required=True, hint=hint) for key, hint in (
+        ("near_days", N_("Office", "A task counts as near due this many working days before its date.")),
+        ("quiet_days", N_("Office", "A task is behind when its unit says nothing for so many days; 0 turns it off.")),
+        ("ask_days", N_("Office", "An extension is asked at least so long before the due date.")),
+        ("publicity_days", N_("Office", "An award is posted for so long before it is paid.")))),
 )
 
 
 def _change(store: Any, ids: Sequence[str], values: Values, today: date) -> None:
-    texts = {key: value or "" for key, value in values.items() if key != "near_days"}
-    change_office(store, OfficeSettings(**texts, near_days=max(values["near_days"], 0)))
+    change_office(store, OfficeSettings(**{key: "" if value is None else value for key, value in values.items()}))
 
 
 OFFICE = Deed(key="office", text=N_("Office", "&Save settings"), icon="settings", perform=_change,
