@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from models.language import N_, Text
 from models.ledgers.helping import assignments
 from models.ledgers.rows import Condition, Filter, Op, row_ids
+from models.ledgers.shifts import proposed_shifts
 from models.records.all import CalendarDay, Issue, Party, Person, Task
 from models.rules.credit_code import is_credit_code
 
@@ -72,6 +73,19 @@ def _calendar_missing(session: Session, today: date) -> Iterable[str]:
     return [str(year) for year in wanted if year not in years]
 
 
+def _rested(session: Session, today: date) -> Iterable[str]:
+    return session.scalars(select(Task.id).where(Task.removed_at.is_(None), Task.resume_on < today).order_by(Task.id))
+
+
+def _to_review(session: Session, today: date) -> Iterable[str]:
+    asked = select(Issue.id).where(Issue.removed_at.is_(None), Issue.state == "long_term", Issue.review_on < today)
+    return session.scalars(asked.order_by(Issue.id))
+
+
+def _shifted(session: Session, _: date) -> Iterable[str]:
+    return [shift.task_id for shift in proposed_shifts(session)]
+
+
 _ASSIGNED = Task.assigned_on.is_not(None)
 _RULES: tuple[tuple[str, Text, str, Rule], ...] = (
     (
@@ -108,6 +122,14 @@ _RULES: tuple[tuple[str, Text, str, Rule], ...] = (
         N_("Doctor", "Items closed without a reply"),
         "issues",
         _where(Issue, and_(Issue.state == "closed", or_(Issue.reply.is_(None), Issue.reply == ""))),
+    ),
+    ("rested_too_long", N_("Doctor", "Paused tasks that should have gone on by now"), "responsibilities", _rested),
+    ("review_missed", N_("Doctor", "Long-term items whose review is past"), "issues", _to_review),
+    (
+        "shift_proposed",
+        N_("Doctor", "Tasks that a change of the calendar would make due on another day"),
+        "responsibilities",
+        _shifted,
     ),
     (
         "issue_without_party",

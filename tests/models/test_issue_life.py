@@ -5,15 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from models.errors import RuleBroken
 from models.ledgers import catalogue
 from models.ledgers.columns import Link
+from models.ledgers.doctor import findings
 from models.ledgers.figures import Period, measure
 from models.ledgers.rows import rows
-from models.operations import extensions, issues, merging, objections, pauses, records, side_ways
+from models.operations import extensions, importing, issues, merging, objections, pauses, records, side_ways
 from models.operations.owners import OFFICE, Owner, owner_of
+from models.records.issues import Issue
 from tests.helpers.ledgers import assigned, enterprise, issue, only_row, person, unit
+from tests.models.test_importing import table
 
 ON = date(2024, 10, 28)
 LATER = date(2024, 11, 4)
@@ -342,9 +346,39 @@ def test_an_extension_asked_late_is_granted_and_told_to_be_late(office):
     assert [line.text for line in told(office, issue_id, "refused")] == ["不再延"]
 
 
+def test_the_doctor_finds_what_rested_too_long(office):
+    _, task_id = assigned(office)
+    pauses.pause(office, task_id, "等雨停", date(2024, 11, 18), "王主任", date(2024, 10, 30))
+    legacy = issue(office, "断头路")
+    side_ways.keep_long_term(office, legacy, "区开建局", date(2024, 12, 2), "等规划", LATER)
+    with office.read() as session:
+        before = {one.key for one in findings(session, date(2024, 11, 18))}
+        after = {one.key: one.ids for one in findings(session, date(2024, 12, 3))}
+    assert not before & {"rested_too_long", "review_missed"}
+    assert (after["rested_too_long"], after["review_missed"]) == ((task_id,), (legacy,))
+
+
 def test_a_whole_list_of_long_term_items_comes_in_with_keeper_and_review(office):
-    with pytest.raises(RuleBroken, match="needs the unit that keeps it"):
-        issue(office, "断头路", state="long_term")
+    lines = [
+        {
+            "text": "断头路",
+            "raised_on": "2022-03-01",
+            "state": "长期推进",
+            "keeper": "区开建局",
+            "review_on": "2024-12-02",
+        },
+        {"text": "旧账", "raised_on": "2022-03-01", "state": "长期推进"},
+        {"text": "路灯", "raised_on": "2022-03-01", "keeper": "区开建局", "review_on": "2024-12-02"},
+    ]
+    planned = importing.preview(office, "issues", table(lines))
+    assert [str(one.reason) for one in planned.rejected] == [
+        "A long-term item needs the unit that keeps it and the day of its review."
+    ]
+    importing.commit(office, planned)
+    with office.read() as session:
+        found = {one.text: one for one in session.scalars(select(Issue))}
+        assert owner_of(session, found["断头路"].id) == Owner(link(office, "units", "区开建局").id, date(2024, 12, 2))
+        assert (found["断头路"].long_term_on, found["路灯"].keeper_id) == (date(2022, 3, 1), None)
     for state in ("merged", "paused"):
         with pytest.raises(RuleBroken):
             issue(office, "断头路", state=state)

@@ -9,11 +9,13 @@ import pytest
 from models.ledgers.columns import Link
 from models.ledgers.rows import Filter
 from models.operations import extensions, issues, objections, pauses, records, side_ways
-from tests.conftest import TODAY
+from models.rules.working_days import PRESETS
+from tests.conftest import TODAY, delete
 from tests.helpers.ledgers import assigned, enterprise, issue, only_row, person, unit
 from tests.ui.test_deeds import agree, ask, deed, enabled, fill
 from tests.ui.touch import kept, notice
 from ui.ledger.deed_buttons import MOST, DeedButtons
+from ui.meeting.due_editor import DueEditor
 
 
 @pytest.fixture
@@ -126,6 +128,18 @@ def test_a_task_is_given_the_same_day_or_working_days(window, store):
     tasks = window.workspace.show_page("tasks")
     agree(ask(tasks, "assign"))
     assert kept(window, "issues", row_id)["due_on"] == TODAY
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("当天", 0), ("0", 0), ("5", 5), ("15个工作日", 15)])
+def test_the_meetings_row_takes_the_same_day_too(qapp, typed, meant):
+    editor = DueEditor()
+    editor.count_from(TODAY, lambda days: TODAY)
+    assert editor.count() == len(PRESETS)
+    editor.setEditText(typed)
+    assert editor.value() == {"due_rule": meant, "due_on": None}
+    editor.show_value(meant, None)
+    assert editor.value()["due_rule"] == meant
+    delete(editor)
 
 
 def test_long_term_items_are_finished_by_their_project_alone(window, store):
