@@ -43,7 +43,7 @@ STATES = (
     Choice("to_plan", N_("Subsidies", "To be planned"), ("待列支付计划",)),
     Choice("to_pay", N_("Subsidies", "To pay"), ("待拨付", "待兑现")),
     Choice("part_paid", N_("Subsidies", "Partly paid"), ("部分拨付", "部分兑现")),
-    Choice("paid", N_("Subsidies", "Paid"), ("已拨付", "已兑现")),
+    Choice("paid", N_("Subsidies", "Fully paid"), ("已拨付", "已兑现")),
     Choice("refused", N_("Subsidies", "Not accepted"), ("不予受理",)),
     Choice("turned_down", N_("Subsidies", "Not awarded"), ("不予奖补", "审核不通过")),
     Choice("clawing", N_("Subsidies", "Being recovered"), ("追回中",)),

@@ -9,6 +9,7 @@ from models.ledgers import catalogue
 from models.ledgers.rows import Condition, Filter, Op, row_ids
 from models.operations import records, subsidies
 from models.store.store import Store
+from tests.helpers.ledgers import enterprise
 
 WAN = 1_000_000
 """Fen in 万元."""
@@ -26,6 +27,15 @@ def clause(store: Store, name: str = "购新设备补贴", title: str = "产业�
 
 def fund(store: Store, name: str = "区产业资金", year: int = 2024, **values: Any) -> str:
     return records.create(store, "funds", {"name": name, "year": year, "level": "park", **values})
+
+
+def park(store: Store) -> Store:
+    """Put an enterprise, a policy and two funds of 2024 into the ledger."""
+    enterprise(store, ENTERPRISE)
+    policy(store)
+    fund(store)
+    fund(store, "市工信资金", level="city")
+    return store
 
 
 def claim(store: Store, party: str = ENTERPRISE, **values: Any) -> str:

@@ -29,7 +29,9 @@ def test_an_award_goes_its_way_by_deeds(window, store):
     row_id = claim(store, clause="购新设备补贴（产业扶持资金管理办法）")
     page = window.workspace.show_page("subsidies")
     assert enabled(page) == {"accept", "refuse"}
-    agree(ask(page, "accept"))
+    opened = ask(page, "accept")
+    fill(opened, on="2024-09-05")
+    agree(opened)
     assert enabled(page) == {"review", "refuse"}
     opened = ask(page, "review")
     assert opened.fields.editor("awarded").text() == "100.00"
