@@ -121,7 +121,7 @@ def test_rejects_that_cannot_be_written_stop_the_import(four_helps, ledger, tabl
     assert ledger.read_bytes() == before
 
 
-@pytest.mark.parametrize("key", ["visits", "policies", "subsidies", "schemes", "nonsense"])
+@pytest.mark.parametrize("key", ["policies", "subsidies", "schemes", "nonsense"])
 def test_a_ledger_this_version_does_not_have_is_refused(four_helps, ledger, table, tmp_path, key):
     assert refused(four_helps("import", ledger, table, "--as", key), key)
     assert refused(four_helps("export", ledger, key, tmp_path / "x.xlsx"), key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.errors import InvalidValue, RuleBroken
@@ -114,6 +114,7 @@ def test_the_last_quiet_day_is_so_many_working_days_ago_and_no_earlier(day, coun
 def test_the_rule_and_its_query_agree(park, state):
     issue_id, task_id = assigned(park, due_on=DUE, on=ASSIGNED)
 
+    @settings(max_examples=60, deadline=None)
     @given(
         assigned_on=DAYS,
         due_on=st.none() | DAYS,

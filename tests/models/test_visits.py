@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exports.workbook.recogniser import choose_sheet, recognise
@@ -284,6 +284,7 @@ def test_what_is_packed_is_read_back(park, kind):
     row_id = visit(park)
     key = ask(park, "问题", kind.value)
 
+    @settings(max_examples=30, deadline=None)
     @given(VALUES[kind])
     def read_back(value):
         with park.rehearse("record.change") as session:
