@@ -13,6 +13,8 @@ from models.errors import Conflict, InvalidValue
 from models.language import N_
 from models.ledgers.columns import Column, Link
 from models.ledgers.issues import meeting_name
+from models.ledgers.supervision import sheet_number
+from models.ledgers.visits import visit_name
 from models.records.all import (
     Clause,
     Fund,
@@ -141,6 +143,14 @@ def _query(target: str, name: str) -> object:
                 select(Meeting.id)
                 .join(Series, Meeting.series_id == Series.id)
                 .where(Meeting.removed_at.is_(None), called)
+            )
+        case "sheets":
+            record, called = Sheet, sheet_number(Sheet) == name
+        case "visits":
+            return (
+                select(Visit.id)
+                .join(Party, Visit.party_id == Party.id)
+                .where(Visit.removed_at.is_(None), visit_name(Visit, Party) == name)
             )
         case _:
             record, called = _RECORDS[target], _CALLED[target] == name

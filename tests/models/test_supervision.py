@@ -14,6 +14,7 @@ from models.ledgers.columns import AsOf
 from models.ledgers.rows import Condition, Filter, Op, Sort, as_of, rows
 from models.ledgers.warnings import warning
 from models.operations import bounties, issues, records, supervising
+from models.operations.finding import Finder
 from models.operations.office import OfficeSettings, change_office, office
 from models.records.all import Issue, Step, Task
 from models.rules.warnings import Standing, Warned, last_quiet_day, warned
@@ -171,6 +172,8 @@ def test_sheets_are_numbered_for_each_unit_and_colour_and_stand_in_the_handling(
         ("督〔2024〕3号", "blue", "区经发局", 1),
     ]
     assert [link.text for link in sheets[0]["items"]] == [only_row(park, "issues", first)["number"]]
+    with park.read() as session:
+        assert Finder(session).candidates("sheets", "督〔2024〕2号") == [made[1]]
     assert ("urged", "张三", f"督〔2024〕1号 红色（逾期）：{DEMAND}") in step_lines(park, first)
     assert proposals(park, on) == []
     with pytest.raises(RuleBroken, match="nothing to urge"):
