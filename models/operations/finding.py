@@ -15,6 +15,8 @@ from models.ledgers.columns import Column, Link
 from models.ledgers.funds import fund_name
 from models.ledgers.issues import meeting_name
 from models.ledgers.policies import clause_name
+from models.ledgers.supervision import sheet_number
+from models.ledgers.visits import visit_name
 from models.records.all import (
     Clause,
     Fund,
@@ -149,6 +151,14 @@ def _query(target: str, name: str) -> object:
             )
         case "funds":
             record, called = Fund, or_(Fund.name == name, fund_name(Fund) == name)
+        case "sheets":
+            record, called = Sheet, sheet_number(Sheet) == name
+        case "visits":
+            return (
+                select(Visit.id)
+                .join(Party, Visit.party_id == Party.id)
+                .where(Visit.removed_at.is_(None), visit_name(Visit, Party) == name)
+            )
         case _:
             record, called = _RECORDS[target], _CALLED[target] == name
     return select(record.id).where(record.removed_at.is_(None), called)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.errors import InvalidValue, RuleBroken
@@ -14,6 +14,7 @@ from models.ledgers.columns import AsOf
 from models.ledgers.rows import Condition, Filter, Op, Sort, as_of, rows
 from models.ledgers.warnings import warning
 from models.operations import bounties, issues, records, supervising
+from models.operations.finding import Finder
 from models.operations.office import OfficeSettings, change_office, office
 from models.records.all import Issue, Step, Task
 from models.rules.warnings import Standing, Warned, last_quiet_day, warned
@@ -114,6 +115,7 @@ def test_the_last_quiet_day_is_so_many_working_days_ago_and_no_earlier(day, coun
 def test_the_rule_and_its_query_agree(park, state):
     issue_id, task_id = assigned(park, due_on=DUE, on=ASSIGNED)
 
+    @settings(max_examples=60, deadline=None)
     @given(
         assigned_on=DAYS,
         due_on=st.none() | DAYS,
@@ -170,6 +172,8 @@ def test_sheets_are_numbered_for_each_unit_and_colour_and_stand_in_the_handling(
         ("督〔2024〕3号", "blue", "区经发局", 1),
     ]
     assert [link.text for link in sheets[0]["items"]] == [only_row(park, "issues", first)["number"]]
+    with park.read() as session:
+        assert Finder(session).candidates("sheets", "督〔2024〕2号") == [made[1]]
     assert ("urged", "张三", f"督〔2024〕1号 红色（逾期）：{DEMAND}") in step_lines(park, first)
     assert proposals(park, on) == []
     with pytest.raises(RuleBroken, match="nothing to urge"):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exports.workbook.recogniser import choose_sheet, recognise
@@ -21,6 +21,7 @@ from models.ledgers.fields import field_key
 from models.ledgers.purpose import Purpose, for_purpose
 from models.ledgers.rows import Condition, Filter, Op, Sort, row_ids, rows
 from models.operations import importing, records
+from models.operations.finding import Finder
 from models.operations.savers.cells import pack, update_cells
 from models.operations.visiting import raise_from_visit
 from models.records.all import Field, Issue, Visit, VisitPerson
@@ -88,6 +89,14 @@ def test_a_visit_keeps_who_went_what_was_asked_and_what_was_found(park):
     row = only_row(park, "visits", row_id)
     assert (row[asked["招工需求"]], [link.text for link in row["visitors"]]) == (None, ["王强"])
     assert row[asked["生产经营状态"]] == "部分停产"
+
+
+def test_a_visit_is_found_by_the_name_it_is_called(park):
+    row_id = visit(park)
+    with park.read() as session:
+        finder = Finder(session)
+        assert finder.candidates("visits", f"2024-11-01 {PARTY}") == [row_id]
+        assert finder.candidates("visits", f"2024-11-02 {PARTY}") == []
 
 
 def test_an_answer_that_is_none_of_the_offered_is_refused(park):
@@ -284,6 +293,7 @@ def test_what_is_packed_is_read_back(park, kind):
     row_id = visit(park)
     key = ask(park, "问题", kind.value)
 
+    @settings(max_examples=30, deadline=None)
     @given(VALUES[kind])
     def read_back(value):
         with park.rehearse("record.change") as session:
