@@ -45,6 +45,7 @@ def _named(_: Session, record: Any, __: date) -> None:
 
 
 def _party(session: Session, party: Party, _: date) -> None:
+    parties.check_party(party)
     party.match_name = match_name(party.name)
     twin = session.scalar(
         select(Party.name).where(
@@ -58,6 +59,7 @@ def _party(session: Session, party: Party, _: date) -> None:
         raise RuleBroken(N_("Errors", "“{name}” is in the ledger already."), name=twin)
     if party.credit_code:
         _credit_code(session, party)
+    parties.keep_former_name(party)
 
 
 def _credit_code(session: Session, party: Party) -> None:
