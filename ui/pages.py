@@ -59,7 +59,11 @@ def _ledger_page(key: str, icon: str, creates: bool, context: Context) -> Page:
     return LedgerPage(context, key, icon, creates=creates)
 
 
-SERVED: tuple[PageSpec, ...] = ()
+SERVED: tuple[PageSpec, ...] = (
+    page("dossier", N_("Pages", "Dossiers"), "dossier", "ui.dossier.page", "DossierPage"),
+    ledger("party_figures", N_("Pages", "Economic figures"), "figures"),
+    ledger("scale_years", N_("Pages", "Above-scale lists"), "check"),
+)
 HANDLING: tuple[PageSpec, ...] = ()
 VISITING: tuple[PageSpec, ...] = ()
 MONEY: tuple[PageSpec, ...] = ()
