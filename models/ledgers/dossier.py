@@ -112,7 +112,7 @@ def _facts(cells: Iterable[tuple[Column, Any]]) -> Iterable[Fact]:
     for column, value in cells:
         if column.key == "note":
             last.append(Fact(column, value))
-        elif column.key != "name" and value not in (None, "", ()):
+        elif column.key != "name" and value not in (None, "", ()) and not (column.total and value == 0):
             yield Fact(column, value)
     yield from (fact for fact in last if fact.value)
 
@@ -173,7 +173,7 @@ def _sections(session: Session, record: Party, today: date) -> Iterable[Section]
         if len(section.columns) > 1:  # one column alone, such as the years of a list, stands among the facts
             found[ledger.key] = section
     kept = [ledger.key for ledger in ledgers if ledger.key in found]
-    return [found[key] for key in sorted(kept, key=lambda key: key not in reached)]
+    return [found[key] for key in sorted(kept, key=lambda key: key in PARTY_LEDGERS or key not in reached)]
 
 
 def _all_ledgers(session: Session) -> list[Ledger]:

@@ -58,6 +58,7 @@ FIGURES = (
     "trade",
 )
 _PAPER = Place.GRID | Place.EXPORT
+_FORM = Place.FORM | Place.IMPORT | Place.EXPORT
 
 
 def period_text(figures: Any) -> Any:
@@ -151,6 +152,7 @@ PARTY_FIGURES = Ledger(
             kind=Kind.NUMBER,
             required=True,
             width=8,
+            places=_FORM,
             synonyms=("年份", "年度", "统计年度", "所属年度", "年"),
         ),
         Column(
@@ -159,6 +161,7 @@ PARTY_FIGURES = Ledger(
             kind=Kind.CHOICE,
             choices=MONTHS,
             width=8,
+            places=_FORM,
             synonyms=("月份", "月", "所属月份", "统计月份"),
             hint=N_("Indicators", "“Whole year” for what is reported once a year."),
         ),

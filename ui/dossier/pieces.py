@@ -80,6 +80,27 @@ class FigureTile(QFrame):
         column.addWidget(named("soft", told(figure.column.label), self))
 
 
+class StageStrip(QWidget):
+    """The stages of a project with their days, and the working days between them."""
+
+    def __init__(self, stages: Sequence[tuple[str, str, bool]], between: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2, 0, 2, 0)
+        line.setSpacing(10)
+        for at, (name, day, reached) in enumerate(stages):
+            if at:
+                passed = named("faint", f"{between[at - 1]} →" if between[at - 1] else "→", self)
+                line.addWidget(passed, 0, Qt.AlignmentFlag.AlignCenter)
+            said = tokens.Tone.DONE if reached else tokens.Tone.PLAIN
+            stage = QLabel(f"{name}\n{day}" if day else name, self)
+            stage.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            stage.setStyleSheet(f"background: {said.ground}; color: {said.ink if reached else tokens.TEXT_FAINT}; "
+                                "border-radius: 6px; padding: 5px 12px;")
+            line.addWidget(stage)
+        line.addStretch(1)
+
+
 class FactGrid(QWidget):
     """Labels and values in columns side by side; what needs lines of its own stands below over the whole width."""
 

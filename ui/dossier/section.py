@@ -31,7 +31,7 @@ MOST_ROWS = 8
 """Rows shown at once; the ledger's page has the others."""
 _ROW = 29
 _WIDEST = 210
-_LEAST_NOTE = 150
+_LEAST_NOTE = 190
 _FIRST = ("state", "timeliness")
 _TOP = QModelIndex()
 _RIGHT = (Kind.MONEY, Kind.NUMBER, Kind.DECIMAL)
@@ -161,7 +161,7 @@ class SectionTable(QTableView):
     def _wanted(self, at: int) -> int:
         metrics = self.fontMetrics()
         texts = [told(self._model.column(at).label), *self._model.texts(at)]
-        return min(max(metrics.horizontalAdvance(text) for text in texts) + 22, _WIDEST)
+        return min(max(metrics.horizontalAdvance(text) for text in texts) + 26, _WIDEST)
 
     def _is_long(self, at: int) -> bool:
         return self._model.column(at).kind in (Kind.NOTE, Kind.LINKS) or self._model.column(at).width >= 24
@@ -197,7 +197,8 @@ class SectionCard(QFrame):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self.table)
-        self.setStyleSheet(f"QTableView {{ border-top: 1px solid {tokens.LINE}; }}")
+        self.setStyleSheet(f"QTableView {{ border-top: 1px solid {tokens.LINE}; }} "
+                           "QTableView::item { padding: 0 8px; }")
 
     def _open_one(self, row_id: str) -> None:
         self.opened.emit(self.section.ledger_key, [row_id])

@@ -5,19 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from models.language import N_
 from models.ledgers.columns import Kind
 from models.ledgers.dossier import Dossier
 from models.ledgers.kinds import shown
-from ui.dossier.pieces import FactGrid, FigureTile, Flow, pill
+from models.ledgers.projects import STAGE_DAYS, STAGES
+from ui.dossier.pieces import FactGrid, FigureTile, Flow, StageStrip, pill
 from ui.dossier.section import SectionCard, cards
-from ui.language import told, translate
+from ui.language import counted, told, translate
 from ui.ledger.tones import tone
 from ui.pages import specs
 from ui.theme.tokens import Tone
 from ui.widgets import named
 
 _PILLS = ("state", "stage", "above_scale", "size", "band", "project_type", "tags")
+_BETWEEN = ("days_to_start", "days_to_complete", "days_to_produce")
 _HEAD = ("credit_code", "owner", "address")
+_SHOWN_ABOVE = frozenset((*_PILLS, *_HEAD, *STAGE_DAYS, *_BETWEEN))
 
 
 class DossierSheet(QWidget):
@@ -32,6 +36,8 @@ class DossierSheet(QWidget):
         self._column.setContentsMargins(16, 16, 16, 20)
         self._column.setSpacing(12)
         self._column.addWidget(self._head())
+        if dossier.ledger_key == "projects":
+            self._column.addWidget(self._stages())
         if dossier.figures:
             self._column.addWidget(self._figures())
         self._column.addWidget(self._facts())
@@ -80,6 +86,14 @@ class DossierSheet(QWidget):
                 made.append(pill(shown(fact.column, fact.value, told), said, parent))
         return made
 
+    def _stages(self) -> StageStrip:
+        days = [self.dossier.fact(key) for key in STAGE_DAYS]
+        named_days = [(told(choice.label), day.isoformat() if day else "", day is not None)
+                      for choice, day in zip(STAGES[1:], days, strict=True)]
+        between = [self.dossier.fact(key) for key in _BETWEEN]
+        said = ["" if days is None else counted(N_("DossierPage", "%n working day(s)"), days) for days in between]
+        return StageStrip(named_days, [*said, ""], self)
+
     def _figures(self) -> QWidget:
         box = QWidget(self)
         column = QVBoxLayout(box)
@@ -93,7 +107,7 @@ class DossierSheet(QWidget):
         return box
 
     def _facts(self) -> QFrame:
-        facts = [fact for fact in self.dossier.facts if fact.column.key not in (*_PILLS, *_HEAD)]
+        facts = [fact for fact in self.dossier.facts if fact.column.key not in _SHOWN_ABOVE]
         return self._card(translate("DossierPage", "On file"), FactGrid(facts, 2, self))
 
     def _helpers(self) -> QFrame:
