@@ -145,10 +145,16 @@ class SectionTable(QTableView):
         """Give the columns their widths; hide from the end those for which there is no room."""
         wanted = [self._wanted(at) for at in range(self._model.columnCount())]
         shown_widths: dict[int, int] = {}
+        left_out: list[str] = []
         for at, width in enumerate(wanted):
+            key = self._model.column(at).key
             least = min(width, _LEAST_NOTE) if self._is_long(at) else width
+            if any(key.startswith(f"{other}_") for other in left_out):
+                continue  # a growth without its figure says nothing
             if not shown_widths or sum(shown_widths.values()) + least <= room:
                 shown_widths[at] = least
+            else:
+                left_out.append(key)
         spare = room - sum(shown_widths.values())
         long = [at for at in shown_widths if self._is_long(at)] or list(shown_widths)
         for at in long:
@@ -198,7 +204,7 @@ class SectionCard(QFrame):
         layout.addLayout(head)
         layout.addWidget(self.table)
         self.setStyleSheet(f"QTableView {{ border-top: 1px solid {tokens.LINE}; }} "
-                           "QTableView::item { padding: 0 8px; }")
+                           "QTableView::item { padding: 0 5px; }")
 
     def _open_one(self, row_id: str) -> None:
         self.opened.emit(self.section.ledger_key, [row_id])
