@@ -123,6 +123,16 @@ def test_a_party_that_is_removed_makes_room_for_another(window, store, star):
     assert page.sheet.dossier.title == "云麓银河科技有限公司"
 
 
+def test_a_party_removed_while_the_list_was_narrowed_makes_room_too(window, store, star):
+    window.workspace.show_rows("dossier", [star])
+    page = window.workspace.page()
+    page.text.setText("ylyh")
+    page._wait.timeout.emit()
+    assert page.sheet.dossier.party_id == star
+    records.remove(store, "enterprises", [star])
+    assert page.sheet.dossier.title == "云麓银河科技有限公司"
+
+
 def test_without_parties_the_page_says_so(window):
     page = window.workspace.show_page("dossier")
     assert page.sheet is None

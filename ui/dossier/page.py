@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.errors import LedgerError
 from models.language import N_
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.dossier import Dossier, dossier
@@ -181,13 +182,18 @@ class DossierPage(Page):
         self._reading = True
         store, party_id, today = self.context.store, self.party_id, self.context.today()
         self._quiet.run("", lambda progress: read_dossier(store, party_id, today), lane=Lane.FILES,
-                        succeeded=self._show, refused=self.refused, finished=self._finished)
+                        succeeded=self._show, refused=self._gone, finished=self._finished)
 
     def _finished(self) -> None:
         self._reading = False
         if self._again:
             self._again = False
             self._read()
+
+    def _gone(self, _: LedgerError) -> None:
+        """Show another party: the one shown was removed, perhaps while the list was narrowed."""
+        self.party_id = None
+        self._show_list()
 
     def _show(self, found: Dossier) -> None:
         same = self.sheet is not None and self.sheet.dossier.party_id == found.party_id
