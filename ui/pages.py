@@ -67,6 +67,9 @@ def _ledger_page(key: str, icon: str, creates: bool, context: Context) -> Page:
 SERVED: tuple[PageSpec, ...] = (
     page("plaques", N_("Pages", "Plaques"), "plaque", "ui.helping.pages", "PlaquesPage"),
     page("helping_history", N_("Pages", "Changes of helpers"), "history", "ui.helping.history_page", "HistoryPage"),
+    page("dossier", N_("Pages", "Dossiers"), "dossier", "ui.dossier.page", "DossierPage"),
+    ledger("party_figures", N_("Pages", "Economic figures"), "figures"),
+    ledger("scale_years", N_("Pages", "Above-scale lists"), "check"),
 )
 HANDLING: tuple[PageSpec, ...] = (
     ledger("extensions", N_("Pages", "Extensions"), "extend", creates=False),

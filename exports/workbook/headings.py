@@ -21,6 +21,7 @@ _BRACKETS = re.compile(r"[(\[{【〔〈《]([^)\]}】〕〉》]*)[)\]}】〕〉�
 _CURRENCY = re.compile(r"(?:单位[:：]?)?(?:人民币)?(亿元|万元|千元|元)")
 _UNIT_LINE = re.compile(r"(?<![^\s(])(?:金额|货币|计量)?单位\s*:\s*([^\s()]+)")  # and not 填报单位
 _FOREIGN = re.compile(r".*(?:美元|美金|港元|港币|欧元|日元|英镑|澳元|usd|eur|hkd|jpy|gbp).*")
+_MEASURE = re.compile(r"(?:单位:?)?[百千万亿]?(?:千瓦时|kwh|度|亩|公顷|平方米|平米|m2)")
 _AFTER_MARK = re.compile(r"^(.+)[/:,](?:单位:?)?(亿元|万元|千元|元)$")
 
 
@@ -43,8 +44,11 @@ def folded(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """Return a folded heading without remarks in brackets and without its unit."""
-    plain = _BRACKETS.sub("", folded(text)).strip("*:")
+    """Return a folded heading without remarks in brackets and without its unit of money.
+
+    Other units stay: 用电量（千瓦时） is not 用电量（万千瓦时）, and cells are not converted between them.
+    """
+    plain = _BRACKETS.sub(lambda found: found[0] if _MEASURE.fullmatch(found[1]) else "", folded(text)).strip("*:")
     if match := _AFTER_MARK.match(plain):
         plain = match[1]
     return plain

@@ -14,8 +14,9 @@ from models.ledgers.extensions import EXTENSIONS
 from models.ledgers.helping import assignments
 from models.ledgers.issues import ISSUES
 from models.ledgers.meetings import MEASURES, MEETINGS, SERIES
-from models.ledgers.parties import ENTERPRISES, NAME, PROJECTS
+from models.ledgers.parties import ENTERPRISES, NAME
 from models.ledgers.people import PEOPLE, UNITS
+from models.ledgers.projects import PROJECTS
 from models.ledgers.settings import BULLETINS, DAYS, SCHEMES, SLOTS, TERMS
 from models.ledgers.tasks import RESPONSIBILITIES, TASKS
 from models.records.parties import Party

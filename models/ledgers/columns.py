@@ -56,7 +56,7 @@ class Column:
     derived or changed by deeds and never typed. `synonyms` are the headings offices use for it, in Chinese;
     the translated label is always one of them. `total` asks for a 合计 under the column. What stands
     in a `personal` column, or in one that holds a business `secret` (信息公开条例 art. 15), never leaves by an
-    export for the public (docs/glossary.md, 公示).
+    export for the public (docs/glossary.md, 公示). `tidied` gives a parsed value the form in which it is kept.
     """
 
     key: str
@@ -74,6 +74,7 @@ class Column:
     personal: bool = False
     secret: bool = False
     hint: Text | None = None
+    tidied: Callable[[Any], Any] | None = None
 
     def choice(self, code: str) -> Choice:
         """Return the choice kept as `code`."""

@@ -37,6 +37,8 @@ def parse(column: Column, raw: object, *, unit: str = "") -> Any:
                 N_("Errors", "“{column}” holds more than {limit} characters."), column=column.label, limit=LONGEST
             )
     value = _money(column, raw, unit) if column.kind is Kind.MONEY else PARSERS[column.kind](column, raw)
+    if column.tidied is not None and value is not None:
+        value = column.tidied(value)
     if column.required and value in (None, "", ()):
         raise InvalidValue(N_("Errors", "“{column}” must be filled in."), column=column.label)
     return value
@@ -98,7 +100,7 @@ def _number(column: Column, raw: object) -> int | None:
     try:
         if isinstance(raw, str):
             digits = unicodedata.normalize("NFKC", raw).replace(",", "").strip()
-            number = Decimal(re.sub(r"[第期号个家人名户项]", "", digits))
+            number = Decimal(re.sub(r"[第期号个家人名户项]|年度?$", "", digits))
         else:
             number = Decimal(str(raw))
         if number != number.to_integral_value() or abs(number) >= 10**15:

@@ -1,16 +1,18 @@
-"""Served parties: enterprises 企业 and projects 项目."""
+"""Served parties: the enterprises 企业, and what they share with projects 项目."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import aliased, join
+from sqlalchemy import Text, case, func, literal, select, type_coerce
+from sqlalchemy.orm import aliased
 
 from models.language import N_, Choice
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
+from models.ledgers.expressions import size_of
 from models.records.issues import Issue
-from models.records.parties import Enterprise, Party, Project, ScaleYear
+from models.records.parties import Enterprise, Party, PartyFigures, ScaleYear
+from models.rules.size_class import bare_code
 
 PARTY_STATES = (
     Choice("normal", N_("Choices", "Working"), ("正常", "正常生产", "在产")),
@@ -25,10 +27,12 @@ SIZES = (
     Choice("small", N_("Choices", "Small"), ("小型", "小")),
     Choice("micro", N_("Choices", "Micro"), ("微型", "微")),
 )
-_FORM = Place.FORM | Place.IMPORT | Place.EXPORT
+FORM = Place.FORM | Place.IMPORT | Place.EXPORT
+PAPER = Place.GRID | Place.EXPORT
 
 
-def _open_issues(party: Any) -> Any:
+def open_issues(party: Any) -> Any:
+    """Return how many items of a party are not closed."""
     return (
         select(func.count(Issue.id))
         .where(Issue.party_id == party.id, Issue.removed_at.is_(None), Issue.state.not_in(("closed", "merged")))
@@ -50,6 +54,49 @@ def listed(party: Any, as_of: AsOf) -> Any:
     )
 
 
+def _years_listed(party: Any) -> Any:
+    """Return the years of the lists an enterprise stands on: 2023、2024."""
+    years = func.group_concat(ScaleYear.year, literal("、", Text).op("ORDER BY")(ScaleYear.year), type_=Text())
+    return (
+        select(years)
+        .where(ScaleYear.party_id == party.id, ScaleYear.removed_at.is_(None))
+        .correlate(party)
+        .scalar_subquery()
+    )
+
+
+def _size_hint(party: Any, as_of: AsOf) -> Any:
+    """Return the size class that follows from the newest figures of a whole year: 按2023年数据应为中型."""
+    figures = PartyFigures
+    code = size_of(party.industry_code, figures.staff, figures.revenue, figures.assets)
+    name = case({choice.code: literal(choice.other_names[0], Text) for choice in SIZES}, value=code)
+    said = func.format("按%d年数据应为%s", figures.year, name)
+    return (
+        select(case((code.is_not(None), type_coerce(said, Text))))
+        .where(
+            figures.party_id == party.id,
+            figures.month == 0,
+            figures.year <= as_of.today.year,
+            figures.removed_at.is_(None),
+        )
+        .order_by(figures.year.desc())
+        .limit(1)
+        .correlate(party)
+        .scalar_subquery()
+    )
+
+
+def _referred(party: Any) -> Any:
+    """Return how many projects an enterprise brought to the park."""
+    project = aliased(Party)
+    return (
+        select(func.count(project.id))
+        .where(project.referred_by_id == party.id, project.removed_at.is_(None))
+        .correlate(party)
+        .scalar_subquery()
+    )
+
+
 def _enterprises(as_of: AsOf) -> Source:
     party = Enterprise
     return Source(
@@ -60,17 +107,22 @@ def _enterprises(as_of: AsOf) -> Source:
             "credit_code": party.credit_code,
             "state": party.state,
             "above_scale": listed(party, as_of),
+            "scale_years": _years_listed(party),
             "sub_park": party.sub_park,
             "industry": party.industry,
+            "industry_code": party.industry_code,
             "chain": party.chain,
             "size": party.size,
+            "size_hint": _size_hint(party, as_of),
             "legal_person": party.legal_person,
             "contact": party.contact,
             "contact_phone": party.contact_phone,
             "address": party.address,
+            "area": party.area,
             "tags": party.tags,
             "former_names": party.former_names,
-            "open_issues": _open_issues(party),
+            "referred": _referred(party),
+            "open_issues": open_issues(party),
             "note": party.note,
         },
         where=(party.kind == "enterprise",),
@@ -97,7 +149,7 @@ NAME = Column(
     ),
 )
 
-_SHARED = (
+SHARED = (
     Column(
         key="contact",
         label=N_("Parties", "Contact"),
@@ -117,16 +169,46 @@ _SHARED = (
         key="address",
         label=N_("Parties", "Address"),
         width=28,
-        places=_FORM,
+        places=FORM,
         synonyms=("地址", "企业地址", "注册地址", "实际经营地址", "详细地址", "所在地", "建设地点", "公司地址"),
+    ),
+    Column(
+        key="area",
+        label=N_("Parties", "Area (mu)"),
+        kind=Kind.DECIMAL,
+        width=10,
+        places=FORM,
+        synonyms=(
+            "用地面积（亩）",
+            "占地面积（亩）",
+            "用地（亩）",
+            "占地（亩）",
+            "亩数",
+            "面积（亩）",
+            "供地面积（亩）",
+        ),
     ),
     Column(
         key="tags",
         label=N_("Parties", "Tags"),
+        kind=Kind.TERMS,
+        dictionary="tag",
         width=18,
-        places=_FORM,
-        synonyms=("标签", "企业标签", "荣誉资质", "称号", "荣誉"),
+        places=FORM,
+        synonyms=("标签", "企业标签", "荣誉资质", "称号", "荣誉", "资质"),
     ),
+)
+"""Columns of enterprises and projects alike."""
+
+OPEN_ISSUES = Column(
+    key="open_issues",
+    label=N_("Parties", "Open items"),
+    kind=Kind.NUMBER,
+    width=8,
+    read_only=True,
+    total=True,
+    places=PAPER,
+    synonyms=("未销号事项",),
 )
 
 ENTERPRISES = Ledger(
@@ -167,6 +249,14 @@ ENTERPRISES = Ledger(
             synonyms=("规上", "是否规上", "是否规上企业", "规模以上", "是否规模以上"),
         ),
         Column(
+            key="scale_years",
+            label=N_("Parties", "Years above scale"),
+            width=14,
+            read_only=True,
+            places=PAPER,
+            synonyms=("规上年度",),
+        ),
+        Column(
             key="sub_park",
             label=N_("Parties", "Sub-park"),
             kind=Kind.TERM,
@@ -180,7 +270,17 @@ ENTERPRISES = Ledger(
             kind=Kind.TERM,
             dictionary="industry",
             width=18,
-            synonyms=("行业", "所属行业", "行业类别", "行业代码"),
+            synonyms=("行业", "所属行业", "行业类别", "行业名称"),
+        ),
+        Column(
+            key="industry_code",
+            label=N_("Parties", "Industry code"),
+            kind=Kind.CODE,
+            width=9,
+            places=FORM,
+            tidied=bare_code,
+            synonyms=("行业代码", "国民经济行业代码", "行业小类代码", "行业编码"),
+            hint=N_("Parties", "GB/T 4754: two to four digits, such as 39 or C3922."),
         ),
         Column(
             key="chain",
@@ -199,160 +299,39 @@ ENTERPRISES = Ledger(
             synonyms=("规模", "企业规模", "单位规模", "企业类型"),
         ),
         Column(
+            key="size_hint",
+            label=N_("Parties", "Size by its figures"),
+            width=22,
+            read_only=True,
+            places=PAPER,
+            synonyms=("规模测算",),
+        ),
+        Column(
             key="legal_person",
             label=N_("Parties", "Legal representative"),
             width=10,
             personal=True,
             synonyms=("法人代表", "法定代表人", "法人", "单位负责人", "企业负责人", "负责人"),
         ),
-        *_SHARED,
+        *SHARED,
         Column(
             key="former_names",
             label=N_("Parties", "Former names"),
             width=20,
-            places=_FORM,
+            places=FORM,
             synonyms=("曾用名", "原名称"),
         ),
         Column(
-            key="open_issues",
-            label=N_("Parties", "Open items"),
+            key="referred",
+            label=N_("Parties", "Projects referred"),
             kind=Kind.NUMBER,
             width=8,
             read_only=True,
             total=True,
-            places=Place.GRID | Place.EXPORT,
-            synonyms=("未销号事项",),
+            places=PAPER,
+            synonyms=("引荐项目数", "引荐项目"),
         ),
-        Column(key="note", label=N_("Parties", "Note"), kind=Kind.NOTE, width=20, synonyms=("备注",)),
-    ),
-)
-
-
-def _projects(_: AsOf) -> Source:
-    party, owner = Project, aliased(Party)
-    return Source(
-        start=join(party, owner, party.owner_id == owner.id, isouter=True),
-        cells={
-            "name": party.name,
-            "owner": (party.owner_id, owner.name),
-            "state": party.state,
-            "investment": party.investment,
-            "sub_park": party.sub_park,
-            "chain": party.chain,
-            "signed_on": party.signed_on,
-            "started_on": party.started_on,
-            "completed_on": party.completed_on,
-            "produced_on": party.produced_on,
-            "contact": party.contact,
-            "contact_phone": party.contact_phone,
-            "address": party.address,
-            "tags": party.tags,
-            "open_issues": _open_issues(party),
-            "note": party.note,
-        },
-        where=(party.kind == "project",),
-        sorting={"name": party.sort_key, "owner": owner.sort_key},
-        search=(party.initials,),
-    )
-
-
-PROJECTS = Ledger(
-    key="projects",
-    title=N_("Ledgers", "Projects"),
-    record=Project,
-    source=_projects,
-    naming="name",
-    match=(("name",),),
-    order=(("name", False),),
-    defaults={"state": "building"},
-    columns=(
-        Column(
-            key="name",
-            label=N_("Parties", "Project"),
-            required=True,
-            width=36,
-            synonyms=("项目名称", "项目", "名称", "建设项目"),
-        ),
-        Column(
-            key="owner",
-            label=N_("Parties", "Owner"),
-            kind=Kind.LINK,
-            target="enterprises",
-            width=28,
-            synonyms=("业主单位", "建设单位", "投资主体", "企业名称", "项目单位", "业主"),
-        ),
-        Column(
-            key="state",
-            label=N_("Parties", "State"),
-            kind=Kind.CHOICE,
-            choices=PARTY_STATES,
-            required=True,
-            width=10,
-            synonyms=("状态", "项目状态"),
-        ),
-        Column(
-            key="investment",
-            label=N_("Parties", "Investment (10,000 yuan)"),
-            kind=Kind.MONEY,
-            width=14,
-            total=True,
-            synonyms=("总投资", "投资额", "计划总投资", "投资总额", "合同引资额", "总投资(万元)", "总投资（万元）"),
-        ),
-        Column(
-            key="sub_park",
-            label=N_("Parties", "Sub-park"),
-            kind=Kind.TERM,
-            dictionary="sub_park",
-            width=18,
-            synonyms=("园中园", "所属园区", "片区"),
-        ),
-        Column(
-            key="chain",
-            label=N_("Parties", "Industry chain"),
-            kind=Kind.TERM,
-            dictionary="chain",
-            width=16,
-            synonyms=("产业链", "主导产业"),
-        ),
-        Column(
-            key="signed_on",
-            label=N_("Parties", "Signed on"),
-            kind=Kind.DATE,
-            width=12,
-            synonyms=("签约时间", "签约日期"),
-        ),
-        Column(
-            key="started_on",
-            label=N_("Parties", "Started on"),
-            kind=Kind.DATE,
-            width=12,
-            synonyms=("开工时间", "开工日期"),
-        ),
-        Column(
-            key="completed_on",
-            label=N_("Parties", "Completed on"),
-            kind=Kind.DATE,
-            width=12,
-            synonyms=("竣工时间", "竣工日期"),
-        ),
-        Column(
-            key="produced_on",
-            label=N_("Parties", "In production on"),
-            kind=Kind.DATE,
-            width=12,
-            synonyms=("投产时间", "投产日期"),
-        ),
-        *_SHARED,
-        Column(
-            key="open_issues",
-            label=N_("Parties", "Open items"),
-            kind=Kind.NUMBER,
-            width=8,
-            read_only=True,
-            total=True,
-            places=Place.GRID | Place.EXPORT,
-            synonyms=("未销号事项",),
-        ),
+        OPEN_ISSUES,
         Column(key="note", label=N_("Parties", "Note"), kind=Kind.NOTE, width=20, synonyms=("备注",)),
     ),
 )

@@ -34,7 +34,7 @@ from models.records.all import (
     Visit,
 )
 from models.records.base import Record
-from models.rules.names import match_name
+from models.rules.names import former_names, match_name
 
 _RECORDS: Mapping[str, type[Record]] = {
     "parties": Party,
@@ -82,6 +82,7 @@ class Finder:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._found: dict[tuple[str, str], list[str]] = {}
+        self._former: dict[str, list[tuple[str, str]]] | None = None
 
     def id_of(self, column: Column, named: Link | str, unit_id: str | None = None) -> str:
         """Return the identity of what `named` means in `column`; a person is looked for in `unit_id` first.
@@ -110,8 +111,18 @@ class Finder:
     def candidates(self, target: str, name: str) -> list[str]:
         """Return the identities of all kept records of ledger `target` that are called `name`."""
         if (target, name) not in self._found:
-            self._found[target, name] = list(self._session.scalars(_query(target, name)))
+            found = list(self._session.scalars(_query(target, name)))
+            self._found[target, name] = found or self.formerly(target, name)
         return self._found[target, name]
+
+    def formerly(self, target: str, name: str) -> list[str]:
+        """Return the identities of the kept parties of ledger `target` that were called `name` once 曾用名."""
+        if target not in ("parties", "enterprises", "projects"):
+            return []
+        if self._former is None:
+            self._former = _former(self._session)
+        kinds = ("enterprise", "project") if target == "parties" else (target.removesuffix("s"),)
+        return [row_id for kind, row_id in self._former.get(match_name(name), ()) if kind in kinds]
 
     def learn(self, target: str, name: str, row_id: str) -> None:
         """Remember a record made meanwhile."""
@@ -120,6 +131,19 @@ class Finder:
     def forget(self, target: str, name: str) -> None:
         """Forget a record whose making was taken back."""
         self._found.pop((target, name), None)
+
+
+def _former(session: Session) -> dict[str, list[tuple[str, str]]]:
+    """Return the parties by each of their former names, folded: (kind, identity)."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row_id, kind, names in session.execute(
+        select(Party.id, Party.kind, Party.former_names).where(
+            Party.former_names.is_not(None), Party.removed_at.is_(None)
+        )
+    ):
+        for name in dict.fromkeys(map(match_name, former_names(names))):
+            found.setdefault(name, []).append((kind, row_id))
+    return found
 
 
 def _query(target: str, name: str) -> object:

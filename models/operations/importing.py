@@ -17,13 +17,14 @@ from models.language import N_
 from models.ledgers import catalogue
 from models.ledgers.columns import Column, Kind, Ledger, Link, Place
 from models.ledgers.incoming import Incoming, IncomingRow
+from models.ledgers.indicators import WHOLE_YEAR
 from models.ledgers.kinds import parse
 from models.ledgers.rows import rows
 from models.operations import saving
 from models.operations.finding import Finder, kept
 from models.operations.preparing import prepare
 from models.progress import Progress, silent
-from models.records.all import Clause, Enterprise, Party, Person, Slot, Unit
+from models.records.all import Clause, Enterprise, Party, Person, Project, Slot, Unit
 from models.rules.names import match_name
 from models.store.journal import Deed
 from models.store.store import Store
@@ -55,8 +56,11 @@ _TOLD_BY_DEEDS: Mapping[str, frozenset[str]] = {
 }
 """Columns that are not typed in the window, but taken from a workbook for rows the ledger does not have yet."""
 
-_ASSUMED: Mapping[str, Mapping[str, str]] = {"meetings": {"series": "政企交流主题日"}}
-"""What a workbook means that does not say: a list of meetings is one of the theme day."""
+_ASSUMED: Mapping[str, Mapping[str, str]] = {
+    "meetings": {"series": "政企交流主题日"},
+    "party_figures": {"month": WHOLE_YEAR},
+}
+"""What a workbook means that does not say: a list of meetings is one of the theme day, figures are a year's."""
 
 _MADE_ON_THE_WAY = ("units", "people", "enterprises")
 """Ledgers whose unknown names become records with the import; the preview lists them."""
@@ -158,8 +162,10 @@ def _planned(ledger: Ledger, incoming: Incoming, line: IncomingRow, matcher: _Ma
             if column.required and column.key not in given and not _worked_out(ledger, column):
                 parse(column, None)
         return Planned(line.number, None, given) if matcher.first_time(line, given) else None
-    typed = {key: value for key, value in values.items() if not ledger.column(key).read_only}
     before = matcher.cells(row_id)
+    typed = {key: value for key, value in values.items() if not ledger.column(key).read_only}
+    if line.id is None and matcher.is_former_name(row_id, values):
+        del typed["name"]  # an older list does not take the new name back
     changed = {
         key: value
         for key, value in typed.items()
@@ -245,7 +251,23 @@ class _Matcher:
                 raise RuleBroken(N_("Errors", "This line may mean {count} records of the ledger."), count=len(matches))
             if matches:
                 return matches[0]
-        return None
+        return self._renamed(values)
+
+    def is_former_name(self, row_id: str, values: Mapping[str, Any]) -> bool:
+        """Tell whether a line calls an enterprise or project by a name it had once 曾用名."""
+        if self._ledger.record not in (Enterprise, Project) or not isinstance(name := values.get("name"), str):
+            return False
+        return row_id in self._finder.formerly(self._ledger.key, name)
+
+    def _renamed(self, values: Mapping[str, Any]) -> str | None:
+        """Return the one enterprise a line means by a former name; another credit code means another enterprise."""
+        if self._ledger.record not in (Enterprise, Project) or not isinstance(name := values.get("name"), str):
+            return None
+        found = [row_id for row_id in self._finder.formerly(self._ledger.key, name) if row_id in self._kept]
+        if len(found) != 1:
+            return None
+        code, own = values.get("credit_code"), self.cells(found[0]).get("credit_code")
+        return found[0] if not (code and own) or code == own else None
 
     def cells(self, row_id: str) -> dict[str, Any]:
         """Return what the ledger keeps in a row, by key."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ from models.language import N_, Text
 from models.ledgers.parties import ENTERPRISES
 from models.ledgers.tasks import TASKS
 from models.operations.checks import custom, helping, money, parties, supervision, visits
+from models.operations.checks.check import Check
 from models.records.all import Bulletin, Enterprise, Issue, Meeting, Party, Person, Project, Series, Task, Unit
 from models.records.base import Record
 from models.rules.credit_code import is_credit_code, is_old_number, suggested
@@ -28,7 +28,7 @@ _CODE = ENTERPRISES.column("credit_code").label
 def prepare(session: Session, record: Record, today: date) -> None:
     """Complete `record` and check it against the rules of its kind. Raises `InvalidValue` or `RuleBroken`."""
     with session.no_autoflush:
-        for kind, completed in _BY_KIND.items():
+        for kind, completed in _BY_KIND:
             if isinstance(record, kind):
                 completed(session, record, today)
 
@@ -45,6 +45,7 @@ def _named(_: Session, record: Any, __: date) -> None:
 
 
 def _party(session: Session, party: Party, _: date) -> None:
+    parties.check_party(party)
     party.match_name = match_name(party.name)
     twin = session.scalar(
         select(Party.name).where(
@@ -58,6 +59,7 @@ def _party(session: Session, party: Party, _: date) -> None:
         raise RuleBroken(N_("Errors", "“{name}” is in the ledger already."), name=twin)
     if party.credit_code:
         _credit_code(session, party)
+    parties.keep_former_name(party)
 
 
 def _credit_code(session: Session, party: Party) -> None:
@@ -168,19 +170,15 @@ def _bulletin(_: Session, bulletin: Bulletin, __: date) -> None:
         raise RuleBroken(N_("Errors", "The period ends before it begins."))
 
 
-_BY_KIND: dict[type[Record], Callable[[Session, Any, date], None]] = {
-    Party: _named,
-    Enterprise: _party,
-    Project: _party,
-    Unit: _unit,
-    Person: _named,
-    Meeting: _meeting,
-    Issue: _issue,
-    Task: _task,
-    Bulletin: _bulletin,
-    **{
-        kind: check
-        for area in (custom, helping, money, parties, supervision, visits)
-        for kind, check in area.CHECKS.items()
-    },
-}
+_BY_KIND: tuple[tuple[type[Record], Check], ...] = (
+    (Party, _named),
+    (Enterprise, _party),
+    (Project, _party),
+    (Unit, _unit),
+    (Person, _named),
+    (Meeting, _meeting),
+    (Issue, _issue),
+    (Task, _task),
+    (Bulletin, _bulletin),
+    *(one for area in (custom, helping, money, parties, supervision, visits) for one in area.CHECKS.items()),
+)

@@ -20,6 +20,11 @@ def match_name(name: str) -> str:
     return re.sub(r"[\s()\[\]【】〔〕「」“”\"'·・.,，。\-—_]", "", folded)
 
 
+def former_names(text: str | None) -> list[str]:
+    """Return the names in a cell of former names 曾用名, as they were written."""
+    return [name.strip() for name in re.split(r"[、，,;；\n]", text or "") if name.strip()]
+
+
 def spelt(name: str) -> tuple[str, str]:
     """Return the pinyin initials of `name` (汇科电子 → hkdz) and what sorts it as a dictionary does.
 

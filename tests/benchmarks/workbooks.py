@@ -71,7 +71,6 @@ def compare(folder: Path) -> Iterator[Compared]:
                         initials="",
                         sort_key="",
                         state="normal",
-                        above_scale=False,
                         id=row.id,
                     )
                 )

@@ -20,7 +20,16 @@ class PlaquePage(LedgerPage):
         making = Action(key="plaques", text=N_("PlaquePage", "P&laques…"), slot=self.make_plaques, icon="plaque",
                         on_toolbar=True, after_line=True, enabled=self._has_selection,
                         tip=N_("PlaquePage", "A plaque for each selected enterprise or project, to print or to save"))
-        return (*super().page_actions(), making, history_action(self, self.show_history))
+        filed = Action(key="dossier", text=N_("PlaquePage", "&Dossier"), slot=self.open_dossier, icon="dossier",
+                       shortcut="Ctrl+D", on_toolbar=True, enabled=self._has_selection,
+                       tip=N_("PlaquePage", "Everything the ledger holds about this enterprise or project"))
+        return (*super().page_actions(), making, filed, history_action(self, self.show_history))
+
+    def open_dossier(self) -> None:
+        """Turn to the file 一企一档 of the party the cursor is on."""
+        chosen = self.view.current_id() or next(iter(self.view.selected_ids()), None)
+        if chosen:
+            self.page_requested.emit("dossier", [chosen])
 
     def make_plaques(self) -> None:
         """Show the plaques of the selected parties."""

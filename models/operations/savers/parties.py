@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.ledgers.columns import Ledger
+from models.ledgers.indicators import WHOLE_YEAR
 from models.operations.finding import Finder
 from models.operations.savers.plain import Saver, save_record
 from models.records.all import ScaleYear
@@ -42,4 +43,12 @@ def _listed_year(session: Session, today: date) -> int:
     return session.scalar(newest) or today.year
 
 
-SAVERS: Mapping[str, Saver] = {"enterprises": _save_enterprise}
+def _save_figures(
+    session: Session, ledger: Ledger, row_id: str | None, values: dict[str, Any], today: date, finder: Finder
+) -> str:
+    if "month" in values or row_id is None:
+        values["month"] = int(values.get("month") or WHOLE_YEAR)
+    return save_record(session, ledger, row_id, values, today, finder)
+
+
+SAVERS: Mapping[str, Saver] = {"enterprises": _save_enterprise, "party_figures": _save_figures}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from models.errors import LedgerError
@@ -30,7 +30,7 @@ def save_record(
 def fill(session: Session, ledger: Ledger, record: Record, values: dict[str, Any], today: date, finder: Finder) -> str:
     """Set the values on `record`, check it, and add it; on a refusal it is as it was."""
     wanted = attributes(ledger, values, finder)
-    before = {name: getattr(record, name) for name in wanted}
+    before = {name: getattr(record, name) for name in inspect(record).mapper.column_attrs.keys()}  # noqa: SIM118
     try:
         for name, value in wanted.items():
             setattr(record, name, value)

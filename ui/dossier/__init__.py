@@ -1,0 +1,1 @@
+"""一企一档: one page of everything about an enterprise or project."""
