@@ -82,7 +82,10 @@ def test_a_public_copy_leaves_out_who_can_be_called(four_helps, sample_park, tmp
     inside, posted = tmp_path / "inside.xlsx", tmp_path / "posted.xlsx"
     full = four_helps("export", sample_park, "issues", inside, "--json").report
     public = four_helps("export", sample_park, "issues", posted, "--purpose", "public", "--json").report
-    assert public["rows"] < full["rows"]
+    assert full["withheld"] is None
+    assert public["rows"] + public["withheld"]["rows_left_out"] == full["rows"]
+    assert public["withheld"]["rows_left_out"] > 0
+    assert set(public["withheld"]["blanked"]) == {"提出人"}
     columns = four_helps("import", sample_park, posted, "--as", "issues", "--dry-run", "--json").report["columns"]
     assert "raised_by" not in columns.values()
 

@@ -13,6 +13,7 @@ from models.ledgers.figures import FIGURES, Period, measure, rows_of
 from models.ledgers.purpose import masked
 from models.operations import bulletins, issues, records
 from models.operations.office import OfficeSettings, change_office, office
+from models.records.all import Bulletin
 from models.rules.bulletin import Head
 from models.store.check import check_file
 from tests.helpers.ledgers import assigned, content, enterprise, issue, person, unit
@@ -213,3 +214,27 @@ def test_a_confidential_item_is_counted_alike_everywhere_and_told_nowhere(busy):
     assert f"本期交办{count}项" in told
     assert "其中不宜公开的1项不逐项列出" in told
     assert "举报" not in told
+
+
+def test_a_draft_knows_what_it_does_not_say(busy):
+    bulletin = bulletins.draft_bulletin(busy, Head.BRIEF, WEEK)
+    with busy.read() as session:
+        drafted = bulletins.content_of(session, bulletin)
+    assert (drafted.masked, drafted.hidden) == (1, 1)
+
+
+def test_a_bulletin_kept_by_an_older_program_still_opens(busy):
+    bulletin = bulletins.draft_bulletin(busy, Head.BRIEF, WEEK)
+    with busy.write("bulletin.save") as session:
+        kept = session.get_one(Bulletin, bulletin)
+        raw = json.loads(kept.content)
+        del raw["masked"], raw["hidden"]
+        kept.content = json.dumps(raw)
+        figures = json.loads(kept.figures)
+        kept.figures = json.dumps({"received": figures["received"]})
+    with busy.read() as session:
+        assert bulletins.content_of(session, bulletin).masked == 0
+        assert not bulletins.moved_on(session, bulletin, busy.today())
+    issue(busy, "又一条")
+    with busy.read() as session:
+        assert bulletins.moved_on(session, bulletin, busy.today())
