@@ -146,6 +146,7 @@ def test_a_sound_file_with_findings_is_no_refusal(four_helps, sample_park):
     assert answer.code == 0
     assert answer.report["whole"]
     assert {"empty_slot"} == {one["key"] for one in answer.report["findings"]}
+    assert all(one["fix"] and one["severity"] in ("wrong", "look") for one in answer.report["findings"])
 
 
 def test_an_altered_journal_is_told(four_helps, park):
