@@ -18,7 +18,7 @@ from models.records.all import CalendarDay, Enterprise, Issue, Party, PartyFigur
 from models.rules.credit_code import is_credit_code
 from models.rules.names import match_name
 
-_GONE = ("stopped", "lost", "dormant", "closed", "cancelled", "moved")
+_GONE = ("lost", "dormant", "closed")
 _SUMMED = ("output", "revenue", "tax", "profit", "electricity", "invested", "funds_in_place", "trade")
 """What a year's report sums up; staff and assets are told as they stand at the end."""
 _STAGES = ("signed_on", "started_on", "completed_on", "produced_on", "reached_on")
@@ -127,7 +127,7 @@ PARTY_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "gone_with_open_task",
-        N_("Doctor", "Enterprises stopped, lost or dormant that still have open tasks"),
+        N_("Doctor", "Enterprises out of contact, dormant or closed that still have open tasks"),
         "enterprises",
         where(Enterprise, and_(Enterprise.state.in_(_GONE), _has_open_task())),
         N_("Doctor", "Settle the tasks, or correct the enterprise's state."),
