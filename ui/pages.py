@@ -63,7 +63,10 @@ SERVED: tuple[PageSpec, ...] = ()
 HANDLING: tuple[PageSpec, ...] = ()
 VISITING: tuple[PageSpec, ...] = ()
 MONEY: tuple[PageSpec, ...] = ()
-ANALYSIS: tuple[PageSpec, ...] = ()
+ANALYSIS: tuple[PageSpec, ...] = (
+    page("figures", N_("Pages", "Figures and ranking"), "figures", "ui.figures.page", "FiguresPage"),
+    page("doctor", N_("Pages", "Data doctor"), "warning", "ui.doctor.page", "DoctorPage"),
+)
 
 GROUPS: tuple[Group, ...] = (
     Group(None, (
@@ -101,3 +104,12 @@ GROUPS: tuple[Group, ...] = (
 def specs() -> dict[str, PageSpec]:
     """Return every page there is, by key, in the order of the navigation."""
     return {spec.key: spec for group in GROUPS for spec in group.pages}
+
+
+OFFICE_LEDGERS = ("terms", "calendar", "schemes", "slots", "series")
+"""The ledgers that stand as tabs on the office's page."""
+
+
+def has_page(ledger_key: str) -> bool:
+    """Say whether the records of a ledger are shown on some page: `page_requested` may name it."""
+    return ledger_key in specs() or ledger_key in OFFICE_LEDGERS

@@ -28,6 +28,7 @@ RANKED = (
     "overdue_done",
     "returned",
 )
+"""The figures a ranking shows."""
 RULE = N_(
     "Ranking",
     "Ranked by deadlines kept: tasks done in time, divided by tasks done and tasks overdue now; then by the rate done, "
@@ -52,7 +53,10 @@ class Board(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class UnitRank:
-    """A unit's place: units that keep alike share it. `kept` is the rate of deadlines kept, in percent."""
+    """A unit's place: units that keep alike share it. `kept` is the rate of deadlines kept, in percent.
+
+    `figures` are all that are taken by unit.
+    """
 
     rank: int
     unit: Link
@@ -82,7 +86,7 @@ def rank_units(session: Session, period: Period, today: date) -> list[UnitRank]:
             -(satisfied if satisfied is not None else Decimal(0)),
         )
         board = Board.YELLOW if overdue or below else Board.RED if kept == 100 else Board.NONE
-        found.append((order, row.label, row.link, kept, board, below, {key: taken[key] for key in RANKED}))
+        found.append((order, row.label, row.link, kept, board, below, taken))
     found.sort(key=lambda one: one[:2])
     ranks: dict[tuple[Decimal, ...], int] = {}
     for at, one in enumerate(found, 1):

@@ -43,11 +43,22 @@ def trend(session: Session, key: str, months: int, today: date) -> list[tuple[Pe
 
 
 def compare(session: Session, period: Period, today: date) -> Mapping[str, Compared]:
-    """Take every figure for `period`, and those that depend on it for the period before and the year before too."""
+    """Take every figure for `period`, and those that depend on it for the period before and the year before too.
+
+    A period that has not ended on `today` is compared with as many days of the others.
+    """
     now = measure(session, period, today)
     moving = [one.key for one in FIGURES if not one.standing]
-    former, long_ago = (measure(session, other, today, moving) for other in (before(period), year_before(period)))
+    others = (so_far(other(period), period, today) for other in (before, year_before))
+    former, long_ago = (measure(session, other, today, moving) for other in others)
     return {key: Compared(one, former.get(key), long_ago.get(key)) for key, one in now.items()}
+
+
+def so_far(other: Period, period: Period, today: date) -> Period:
+    """Return as many days of `other` as have passed of `period` on `today`: all of them when it has ended."""
+    if not period.first <= today < period.last:
+        return other
+    return Period(other.first, min(other.last, other.first + (today - period.first)))
 
 
 def change(now: Measured, former: Measured) -> str:

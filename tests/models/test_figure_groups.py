@@ -16,7 +16,7 @@ from models.ledgers.figures import figure as figure_of
 from models.ledgers.ranking import Board, rank_units
 from models.ledgers.trends import change, compare, trend
 from models.operations import issues, records
-from models.rules.periods import months_until, week_of
+from models.rules.periods import month_of, months_until, week_of
 from tests.helpers.ledgers import assigned, enterprise, issue, person, unit
 
 YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
@@ -146,6 +146,14 @@ def test_a_figure_is_compared_with_the_period_before_and_the_year_before(ranked)
     assert found["in_hand"].before is None
     assert found["on_time_rate"].text(found["on_time_rate"].before) == ""
     assert change(found["solved_rate"].now, found["solved_rate"].before) == ""
+
+
+def test_a_month_that_has_begun_is_compared_with_as_many_days(served):
+    for day in (date(2024, 10, 4), date(2024, 10, 5), date(2024, 11, 4), date(2023, 11, 4), date(2023, 11, 5)):
+        issue(served, f"{day}", raised_on=day)
+    with served.read() as session:
+        received = compare(session, month_of(served.today()), served.today())["received"]
+    assert (received.now.value, received.before.value, received.year_before.value) == (1, 1, 1)
 
 
 def test_a_rate_changes_by_points(served):
