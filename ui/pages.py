@@ -88,7 +88,10 @@ MONEY: tuple[PageSpec, ...] = (
     ledger("payments", N_("Pages", "Instalments"), "payment"),
     ledger("cases", N_("Pages", "Defaults and recoveries"), "case"),
 )
-ANALYSIS: tuple[PageSpec, ...] = ()
+ANALYSIS: tuple[PageSpec, ...] = (
+    page("figures", N_("Pages", "Figures and ranking"), "figures", "ui.figures.page", "FiguresPage"),
+    page("doctor", N_("Pages", "Data doctor"), "warning", "ui.doctor.page", "DoctorPage"),
+)
 
 GROUPS: tuple[Group, ...] = (
     Group(None, (
@@ -154,3 +157,12 @@ def _custom_page(key: str, context: Context) -> Page:
     from ui.custom.ledger_page import CustomLedgerPage
 
     return CustomLedgerPage(context, key)
+
+
+OFFICE_LEDGERS = ("terms", "calendar", "schemes", "slots", "series", "questions")
+"""The ledgers that stand as tabs on the office's page."""
+
+
+def has_page(ledger_key: str) -> bool:
+    """Say whether the records of a ledger are shown on some page: `page_requested` may name it."""
+    return ledger_key in specs() or ledger_key in OFFICE_LEDGERS

@@ -15,7 +15,7 @@ from ui.language import told, translate
 from ui.navigation import Navigation
 from ui.notice_bar import NoticeBar
 from ui.page import Page
-from ui.pages import CUSTOM, groups, specs
+from ui.pages import CUSTOM, OFFICE_LEDGERS, groups, specs
 
 
 class Workspace(QWidget):
@@ -70,7 +70,13 @@ class Workspace(QWidget):
         return page
 
     def show_rows(self, key: str, ids: Sequence[str] | None) -> None:
-        """Turn to a page and show these records there; all of them when `ids` is None."""
+        """Turn to a page and show these records there; all of them when `ids` is None.
+
+        `key` may also be a ledger of the office's own page: its tab is turned to.
+        """
+        if key in OFFICE_LEDGERS:
+            self.show_page("office").show_ledger(key)
+            return
         page = self.show_page(key)
         if ids is not None:
             page.open_rows(ids)

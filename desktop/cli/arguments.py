@@ -10,6 +10,7 @@ from pathlib import Path
 
 _USAGE = "four-helps [FILE.ledger]\n       four-helps COMMAND ... [--json]"
 _ABOUT = "四帮一企业服务台账 Four-Helps Ledger. Without a command, the window opens."
+_GROUPS = ("unit", "category", "scheme", "channel", "sub_park", "series")
 _VALUED = ("--today", "--operator", "--language")
 
 
@@ -146,6 +147,7 @@ def _commands() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     figures = command("figures", "figures", "figures", "every figure with its definition")
     figures.add_argument("--from", dest="first", type=_day, metavar="DATE", help="default: the 1st of January")
     figures.add_argument("--to", dest="last", type=_day, metavar="DATE", help="default: today")
+    figures.add_argument("--by", choices=_GROUPS, help="group them too")
 
     command("check", "files", "check", "is the file whole, and what does the data doctor find")
 

@@ -50,12 +50,22 @@ def check(call: Call) -> Outcome:
         "head": checked.head,
         "missing_files": missing,
         "findings": [
-            {"key": one.key, "sentence": call.say(one.sentence), "ledger": one.ledger, "rows": len(one.ids)}
+            {
+                "key": one.key,
+                "sentence": call.say(one.sentence),
+                "ledger": one.ledger,
+                "rows": len(one.ids),
+                "severity": one.severity.value,
+                "fix": call.say(one.fix) if one.fix else None,
+            }
             for one in found
         ],
     }
     lines = [call.say(WHOLE, deeds=checked.deeds, head=checked.head)] if checked.whole else []
-    lines += [call.say(FINDING, sentence=call.say(one.sentence), count=len(one.ids)) for one in found]
+    for one in found:
+        lines.append(call.say(FINDING, sentence=call.say(one.sentence), count=len(one.ids)))
+        if one.fix:
+            lines.append(f"  {call.say(one.fix)}")
     if missing:
         lines.append(call.say(MISSING, names="、".join(missing)))
     if checked.whole and not found:

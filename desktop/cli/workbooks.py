@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from models.ledgers.incoming import Incoming
+    from models.ledgers.purpose import Withheld
     from models.operations.importing import Preview, Rejected
 
 OTHER_KIND = N_("Errors", "“{name}” is no name for a workbook: it has to end in .xlsx.")
@@ -23,6 +24,7 @@ REJECTED = N_("CommandLine", "Line {row}: {reason}")
 TRIAL = N_("CommandLine", "This was a trial; nothing was written.")
 REJECTS = N_("CommandLine", "The lines not taken are in: {path}")
 WRITTEN = N_("CommandLine", "{count} rows written: {path}")
+WITHHELD = N_("CommandLine", "Withheld from the public: {rows} rows, {cells} cells; {masked} numbers masked in texts.")
 
 
 def take_in(call: Call) -> Outcome:
@@ -53,7 +55,7 @@ def give_out(call: Call) -> Outcome:
     """Write a ledger as a workbook, for the office or for the public."""
     from exports.workbook.writer import write_ledger
     from models.ledgers import catalogue
-    from models.ledgers.purpose import Purpose, for_purpose
+    from models.ledgers.purpose import Purpose, for_purpose, withheld
     from models.ledgers.rows import rows
     from models.operations.office import office
 
@@ -64,7 +66,9 @@ def give_out(call: Call) -> Outcome:
         _refuse_unknown(asked.ledger_key, catalogue.exported(session))
         ledger = catalogue.ledger(session, asked.ledger_key)
         purpose = Purpose(asked.purpose)
-        found = for_purpose(ledger, rows(session, ledger, today=call.today), purpose)
+        whole = rows(session, ledger, today=call.today)
+        found = for_purpose(ledger, whole, purpose)
+        hidden = withheld(ledger, whole) if purpose is Purpose.PUBLIC else None
         issuer = office(session).name
     write_ledger(
         asked.out, ledger, found, translate=call.translate, office=issuer, on=call.today, purpose=purpose.value
@@ -75,8 +79,19 @@ def give_out(call: Call) -> Outcome:
         "rows": len(found),
         "purpose": purpose.value,
         "language": call.language,
+        "withheld": _hidden(call, hidden) if hidden else None,
     }
-    return Outcome(report, (call.say(WRITTEN, count=len(found), path=path_text(asked.out)),))
+    lines = [call.say(WRITTEN, count=len(found), path=path_text(asked.out))]
+    if hidden:
+        lines.append(call.say(WITHHELD, rows=hidden.rows_left_out, cells=sum(hidden.blanked.values()),
+                              masked=hidden.masked))
+    return Outcome(report, tuple(lines))
+
+
+def _hidden(call: Call, hidden: Withheld) -> dict[str, Any]:
+    """Return what a public copy lacks: rows left out, cells blanked by column, numbers masked in texts."""
+    blanked = {call.say(label): count for label, count in hidden.blanked.items()}
+    return {"rows_left_out": hidden.rows_left_out, "blanked": blanked, "masked": hidden.masked}
 
 
 def _refuse_unknown(key: str, known: Sequence[str]) -> None:

@@ -46,6 +46,20 @@ def plaques_of(session: Any, party_ids: Sequence[str] | None, today: date) -> li
     ]
 
 
+def mobiles_kept_back(session: Any, party_ids: Sequence[str] | None, today: date) -> int:
+    """Return how many people on these plaques have a mobile that is not printed, as they did not consent to it.
+
+    Who has an office phone is shown with that, and not counted.
+    """
+    board, people = find_ledger(session, "assignments"), find_ledger(session, "people")
+    found = (
+        rows(session, board, today=today) if party_ids is None else rows_by_id(session, board, party_ids, today=today)
+    )
+    ids = {value.id for row in found for value in row.cells if isinstance(value, Link)}
+    told = [_named(people, row.cells) for row in rows_by_id(session, people, sorted(ids), today=today)]
+    return sum(bool(one["mobile"] and not one["office_phone"] and not one["mobile_public"]) for one in told)
+
+
 def slips_of(session: Any, meeting_id: str, today: date) -> list[Slip]:
     """Return one slip for each lead unit that was assigned tasks of a meeting, in the order of the units.
 

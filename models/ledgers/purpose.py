@@ -1,24 +1,28 @@
 """What may leave the office: everything (内部), or what the public may see (公示).
 
-Public copies leave out confidential items, blank what is personal, and mask mobiles and ID numbers in free
-text (Personal Information Protection Law, art. 25; docs/glossary.md). Credit codes stay.
+Public copies leave out confidential items, blank what is personal or a business secret, and mask mobiles and
+identity numbers in texts (Personal Information Protection Law, art. 25; domain.md §7). Credit codes stay.
+Who keeps a small business of one's own (credit code 92…) is a natural person: legal representative and contact
+are personal columns for every enterprise, so they are blanked for those as for the others.
 """
 
 from __future__ import annotations
 
 import enum
-import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
-from models.ledgers.columns import Column, Kind, Ledger
+from models.language import Text
+from models.ledgers.columns import Column, Kind, Ledger, Link
 from models.ledgers.rows import Row
-from models.rules.credit_code import is_credit_code
+from models.rules.masking import masked, masked_and_counted
 
-_MOBILE = re.compile(r"(?<![0-9A-Za-z])((?:86)?[ -]?1[3-9]\d)[ -]?(\d{4})[ -]?(\d{4})(?!\d)")
-_ID_NUMBER = re.compile(
-    r"(?<![0-9A-Za-z])([1-9]\d{5})((?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(\d{3}[\dXx])(?![0-9A-Za-z])"
-)
+__all__ = ["Purpose", "Withheld", "for_purpose", "masked", "withheld"]
+
+_TEXTS = (Kind.TEXT, Kind.NOTE, Kind.TERM, Kind.TERMS, Kind.PHONE)
+_CONSENTED = "mobile"
+"""The column for which a person may consent, by the column `mobile_public` of the same ledger."""
 
 
 class Purpose(enum.StrEnum):
@@ -28,10 +32,13 @@ class Purpose(enum.StrEnum):
     PUBLIC = "public"
 
 
-def masked(text: str) -> str:
-    """Return `text` with mobiles and ID numbers shielded; 18-character credit codes stay as they are."""
-    text = _MOBILE.sub(r"\1****\3", text)
-    return _ID_NUMBER.sub(lambda found: found[0] if is_credit_code(found[0]) else f"{found[1]}********{found[3]}", text)
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """What a public copy does not say: rows left out, cells blanked by column label, numbers masked in texts."""
+
+    rows_left_out: int
+    blanked: Mapping[Text, int]
+    masked: int
 
 
 def for_purpose(ledger: Ledger, rows: Iterable[Row], purpose: Purpose) -> list[Row]:
@@ -39,26 +46,56 @@ def for_purpose(ledger: Ledger, rows: Iterable[Row], purpose: Purpose) -> list[R
     rows = list(rows)
     if purpose is Purpose.INTERNAL:
         return rows
-    keys = [column.key for column in ledger.columns]
-    if "confidential" in keys:
-        at = ledger.index("confidential")
-        rows = [row for row in rows if not row.cells[at]]
-    consent = ledger.index("mobile_public") if "mobile_public" in keys else None
     return [
         replace(
             row,
             cells=tuple(
-                _public(column, cell, consented=consent is not None and bool(row.cells[consent]))
+                _public(column, cell, consented=_consented(ledger, row, column))[0]
                 for column, cell in zip(ledger.columns, row.cells, strict=True)
             ),
         )
-        for row in rows
+        for row in _open(ledger, rows)
     ]
 
 
-def _public(column: Column, cell: object, *, consented: bool) -> object:
+def withheld(ledger: Ledger, rows: Iterable[Row]) -> Withheld:
+    """Return what `for_purpose` takes out of `rows` for the public."""
+    rows = list(rows)
+    shown = _open(ledger, rows)
+    blanked: dict[Text, int] = {}
+    count = 0
+    for row in shown:
+        for column, cell in zip(ledger.columns, row.cells, strict=True):
+            public, shielded = _public(column, cell, consented=_consented(ledger, row, column))
+            count += shielded
+            if public is None and cell not in (None, "", ()):
+                blanked[column.label] = blanked.get(column.label, 0) + 1
+    return Withheld(len(rows) - len(shown), blanked, count)
+
+
+def _open(ledger: Ledger, rows: list[Row]) -> list[Row]:
+    """Return the rows that are not confidential."""
+    if not any(column.key == "confidential" for column in ledger.columns):
+        return rows
+    at = ledger.index("confidential")
+    return [row for row in rows if not row.cells[at]]
+
+
+def _consented(ledger: Ledger, row: Row, column: Column) -> bool:
+    if column.key != _CONSENTED or not any(other.key == "mobile_public" for other in ledger.columns):
+        return False
+    return bool(row.cells[ledger.index("mobile_public")])
+
+
+def _public(column: Column, cell: Any, *, consented: bool) -> tuple[Any, int]:
+    """Return a cell as the public may see it, and how many numbers are masked in it."""
     if column.secret or (column.personal and not consented):
-        return None
-    if isinstance(cell, str) and column.kind in (Kind.TEXT, Kind.NOTE, Kind.TERMS):
-        return masked(cell)
-    return cell
+        return None, 0
+    if consented:
+        return cell, 0
+    if isinstance(cell, str) and column.kind in _TEXTS:
+        return masked_and_counted(cell)
+    if isinstance(cell, Link):
+        text, count = masked_and_counted(cell.text)
+        return cell._replace(text=text), count
+    return cell, 0

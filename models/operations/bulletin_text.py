@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.ledgers.figures import Measured, Period
-from models.ledgers.purpose import masked
 from models.rules.bulletin import Annex, AnnexColumn, Section
 from models.rules.dates import chinese_date
+from models.rules.masking import masked, masked_and_counted
 
 _STANDING = {"near": "临期", "overdue": "逾期未办", "normal": "正常", "on_time": "按期办结", "late": "逾期办结"}
 _STATES = {
@@ -86,11 +86,7 @@ def sections(figures: Mapping[str, Measured], items: Sequence[Item], period: Per
 
 def annex(items: Sequence[Item], period: Period) -> Annex:
     """Return the table of this period's items and of the earlier ones still open."""
-    listed = [
-        item
-        for item in _public(items)
-        if period.first <= item.assigned_on <= period.last or (item.assigned_on < period.first and item.done_on is None)
-    ]
+    listed = [item for item in _public(items) if _is_told(item, period)]
     return Annex(
         "责任清单及办理情况表",
         _ANNEX,
@@ -108,6 +104,18 @@ def annex(items: Sequence[Item], period: Period) -> Annex:
             for at, item in enumerate(listed, 1)
         ),
     )
+
+
+def concealed(items: Sequence[Item], period: Period) -> tuple[int, int]:
+    """Return what a bulletin of the period does not say: numbers masked in its texts, and items left out."""
+    told = [item for item in items if _is_told(item, period)]
+    shown = _public(told)
+    texts = [item.text for item in shown] + [item.progress for item in shown if item.assigned_on >= period.first]
+    return sum(masked_and_counted(text)[1] for text in texts), len(told) - len(shown)
+
+
+def _is_told(item: Item, period: Period) -> bool:
+    return period.first <= item.assigned_on <= period.last or (item.assigned_on < period.first and item.done_on is None)
 
 
 def _public(items: Sequence[Item]) -> list[Item]:

@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 from models.errors import RuleBroken
 from models.language import N_
 from models.ledgers.columns import Link
-from models.ledgers.figures import Measured, Period, measure
+from models.ledgers.figure_kinds import Part
+from models.ledgers.figures import FIGURES, Measured, Period, measure
 from models.ledgers.rows import Condition, Filter, Op, rows
 from models.ledgers.tasks import RESPONSIBILITIES
 from models.operations import bulletin_text
@@ -29,6 +30,9 @@ from models.store import journal
 from models.store.store import Store
 
 Render = Callable[[BulletinContent], bytes]
+_PARTS = (Part.ITEMS, Part.TASKS, Part.CALLS, Part.URGING)
+TOLD = (*(one.key for one in FIGURES if one.part in _PARTS), "measures", "meetings")
+"""The figures a bulletin may tell of, which are frozen with it."""
 
 
 def draft_bulletin(store: Store, head: Head, period: Period) -> str:
@@ -120,16 +124,21 @@ def frozen_figures(session: Session, bulletin_id: str) -> dict[str, dict[str, An
 def moved_on(session: Session, bulletin_id: str, today: date) -> bool:
     """Say whether the ledger gives other figures today than those in a draft."""
     bulletin = kept(session, Bulletin, bulletin_id)
-    now = measure(session, Period(bulletin.from_on, bulletin.to_on), today)
-    return bulletin.state == "draft" and json.loads(_frozen(now)) != frozen_figures(session, bulletin_id)
+    if bulletin.state != "draft":
+        return False
+    frozen = frozen_figures(session, bulletin_id)
+    known = [one.key for one in FIGURES if one.key in frozen]
+    now = json.loads(_frozen(measure(session, Period(bulletin.from_on, bulletin.to_on), today, known)))
+    return any(frozen[key] != one for key, one in now.items())
 
 
 def drafted(session: Session, head: Head, period: Period, today: date) -> tuple[BulletinContent, dict[str, Measured]]:
     """Return what a bulletin of `period` says today, and the figures it says it with; nothing is kept."""
-    figures = measure(session, period, today)
+    figures = measure(session, period, today, TOLD)
     items = _items(session, today)
     settings = office(session)
     annex = bulletin_text.annex(items, period)
+    masked, hidden = bulletin_text.concealed(items, period)
     return BulletinContent(
         head=head,
         masthead=masthead(head, settings),
@@ -143,6 +152,8 @@ def drafted(session: Session, head: Head, period: Period, today: date) -> tuple[
         annexes=(annex,) if annex.rows else (),
         reported_to=settings.reported_to,
         sent_to=settings.sent_to,
+        masked=masked,
+        hidden=hidden,
     ), figures
 
 

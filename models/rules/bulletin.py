@@ -50,7 +50,8 @@ class BulletinContent:
 
     `masthead` is the name over the red rule; `number_line` is 第3期 for a brief, 机关代字〔2024〕3号 for a
     notice, empty for a draft or a plain print. `issuer` signs it on `dated`. `trace` is the head of the
-    journal's hash chain, printed small at the end so that paper and file can be compared.
+    journal's hash chain, printed small at the end so that paper and file can be compared. `masked` numbers were
+    shielded in the texts when it was drafted, `hidden` items were left out as confidential; neither is printed.
     """
 
     head: Head
@@ -66,3 +67,5 @@ class BulletinContent:
     reported_to: str = ""
     sent_to: str = ""
     trace: str = ""
+    masked: int = 0
+    hidden: int = 0

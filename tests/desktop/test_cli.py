@@ -82,7 +82,10 @@ def test_a_public_copy_leaves_out_who_can_be_called(four_helps, sample_park, tmp
     inside, posted = tmp_path / "inside.xlsx", tmp_path / "posted.xlsx"
     full = four_helps("export", sample_park, "issues", inside, "--json").report
     public = four_helps("export", sample_park, "issues", posted, "--purpose", "public", "--json").report
-    assert public["rows"] < full["rows"]
+    assert full["withheld"] is None
+    assert public["rows"] + public["withheld"]["rows_left_out"] == full["rows"]
+    assert public["withheld"]["rows_left_out"] > 0
+    assert set(public["withheld"]["blanked"]) == {"提出人"}
     columns = four_helps("import", sample_park, posted, "--as", "issues", "--dry-run", "--json").report["columns"]
     assert "raised_by" not in columns.values()
 
@@ -142,7 +145,8 @@ def test_a_sound_file_with_findings_is_no_refusal(four_helps, sample_park):
     answer = four_helps("check", sample_park, "--json")
     assert answer.code == 0
     assert answer.report["whole"]
-    assert {"empty_slot"} == {one["key"] for one in answer.report["findings"]}
+    assert {"empty_slot"} == {one["key"] for one in answer.report["findings"] if one["severity"] == "wrong"}
+    assert all(one["fix"] and one["severity"] in ("wrong", "look") for one in answer.report["findings"])
 
 
 def test_an_altered_journal_is_told(four_helps, park):

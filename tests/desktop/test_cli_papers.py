@@ -8,6 +8,8 @@ import pypdfium2
 import pytest
 
 from desktop.demo.calendar import LAST
+from models.ledgers.figure_groups import GROUPS
+from models.ledgers.figure_kinds import ToldIn
 from models.ledgers.figures import FIGURES
 
 WEEK = ("--from", "2024-10-28", "--to", "2024-11-03")
@@ -115,7 +117,8 @@ def test_every_figure_with_its_definition(four_helps, sample_park):
     assert all(one["label"] and one["definition"] for one in figures.values())
     for figure in FIGURES:
         one = figures[figure.key]
-        if not figure.rate_of:
+        assert one["unit"] == figure.told_in.value
+        if figure.told_in is ToldIn.ROWS:
             assert one["value"] == one["rows"] == int(one["text"])
             assert one["ledger"] == figure.ledger
     assert figures["received_problems"]["value"] + figures["received_suggestions"]["value"] == figures["received"][
@@ -123,3 +126,27 @@ def test_every_figure_with_its_definition(four_helps, sample_park):
     plain = four_helps("figures", sample_park, "--from", "2024-10-28", "--to", "2024-11-03")
     assert plain.code == 0
     assert "收集事项" in plain.out
+
+
+@pytest.mark.parametrize("by", GROUPS)
+def test_figures_by_group(four_helps, sample_park, by):
+    report = four_helps("figures", sample_park, "--by", by, "--json").report
+    assert report["by"] == by
+    assert report["groups"]
+    for group in report["groups"]:
+        assert set(group["figures"]) == set(GROUPS[by].figures)
+        assert all(one["label"] and one["definition"] for one in group["figures"].values())
+    plain = four_helps("figures", sample_park, "--by", by)
+    assert plain.code == 0
+    assert len(plain.out.splitlines()) == 2 + len(report["groups"]) + len(GROUPS[by].figures)
+
+
+def test_figures_by_unit_are_the_whole_once_each(four_helps, sample_park):
+    report = four_helps("figures", sample_park, "--by", "unit", "--json").report
+    figures = {one["key"]: one["value"] for one in report["figures"]}
+    for key in ("tasks_assigned", "done", "overdue_open"):
+        assert sum(group["figures"][key]["value"] for group in report["groups"]) == figures[key]
+
+
+def test_a_group_nobody_knows_is_wrong_usage(four_helps, sample_park):
+    assert four_helps("figures", sample_park, "--by", "colour").code == 2

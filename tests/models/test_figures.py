@@ -8,10 +8,12 @@ from datetime import date
 import pytest
 
 from models.errors import InvalidValue, RuleBroken
+from models.ledgers.figure_kinds import ToldIn
 from models.ledgers.figures import FIGURES, Period, measure, rows_of
 from models.ledgers.purpose import masked
 from models.operations import bulletins, issues, records
 from models.operations.office import OfficeSettings, change_office, office
+from models.records.all import Bulletin
 from models.rules.bulletin import Head
 from models.store.check import check_file
 from tests.helpers.ledgers import assigned, content, enterprise, issue, person, unit
@@ -41,7 +43,7 @@ def test_every_figure_counts_its_rows(busy):
         taken = measure(session, WEEK, busy.today())
         for key, one in taken.items():
             ledger, ids = rows_of(session, key, WEEK, busy.today())
-            if not one.figure.rate_of:
+            if one.figure.told_in is ToldIn.ROWS:
                 assert (ledger, len(ids)) == (one.figure.ledger, one.value)
     assert {
         key: taken[key].text
@@ -73,7 +75,7 @@ def test_every_figure_counts_its_rows(busy):
 
 def test_every_figure_has_a_definition():
     assert all(one.definition.source.endswith(".") for one in FIGURES)
-    assert all((one.where is None) != (one.rate_of is None) for one in FIGURES)
+    assert all([one.where, one.rate_of, one.found].count(None) == 2 for one in FIGURES)
 
 
 def test_removed_rows_are_not_counted(busy):
@@ -212,3 +214,27 @@ def test_a_confidential_item_is_counted_alike_everywhere_and_told_nowhere(busy):
     assert f"本期交办{count}项" in told
     assert "其中不宜公开的1项不逐项列出" in told
     assert "举报" not in told
+
+
+def test_a_draft_knows_what_it_does_not_say(busy):
+    bulletin = bulletins.draft_bulletin(busy, Head.BRIEF, WEEK)
+    with busy.read() as session:
+        drafted = bulletins.content_of(session, bulletin)
+    assert (drafted.masked, drafted.hidden) == (1, 1)
+
+
+def test_a_bulletin_kept_by_an_older_program_still_opens(busy):
+    bulletin = bulletins.draft_bulletin(busy, Head.BRIEF, WEEK)
+    with busy.write("bulletin.save") as session:
+        kept = session.get_one(Bulletin, bulletin)
+        raw = json.loads(kept.content)
+        del raw["masked"], raw["hidden"]
+        kept.content = json.dumps(raw)
+        figures = json.loads(kept.figures)
+        kept.figures = json.dumps({"received": figures["received"]})
+    with busy.read() as session:
+        assert bulletins.content_of(session, bulletin).masked == 0
+        assert not bulletins.moved_on(session, bulletin, busy.today())
+    issue(busy, "又一条")
+    with busy.read() as session:
+        assert bulletins.moved_on(session, bulletin, busy.today())

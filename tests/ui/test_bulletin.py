@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from models.ledgers.columns import Link
 from models.ledgers.figures import Period
+from models.ledgers.helping import slots_in_use
 from models.operations import bulletins
+from models.operations.helping import assign_helper
 from models.operations.office import OfficeSettings, change_office
 from models.progress import silent
 from models.rules.bulletin import Head
@@ -20,6 +23,7 @@ from ui.bulletin.dialogs import DraftDialog
 from ui.bulletin.papers import plaques
 from ui.bulletin.preview import PaperPreview
 from ui.bulletin.rendering import page_images, page_sizes
+from ui.bulletin.shelf import lines
 from ui.deeds.dialog import DeedDialog
 from ui.jobs.runner import JobRunner
 
@@ -188,6 +192,32 @@ def test_plaques_open_in_the_preview(window, store):
     assert preview.pages.page_count() == 1
     assert "云麓星河" in preview.windowTitle()
     preview.close()
+
+
+def test_the_preview_says_whose_mobile_is_not_printed(window, store):
+    party = enterprise(store)
+    cadre = Link(person(store, "周文", mobile="13812345678", mid_level=True), "周文")
+    with store.read() as session:
+        slot = next(slot.id for _, slot in slots_in_use(session) if slot.mid_level)
+    assign_helper(store, party, slot, cadre, date(2024, 11, 1))
+    plaques(window.workspace.show_page("assignments"), [party], "云麓星河电子有限公司")
+    preview = dialog(PaperPreview)
+    assert "1 " in preview.concealed.text()
+    assert not preview.concealed.isHidden()
+    preview.close()
+
+
+def test_a_draft_tells_what_it_withholds(window, store):
+    enterprise(store)
+    assigned(store, "请打13812345678", party="云麓星河电子有限公司")
+    assigned(store, "举报", confidential=True)
+    page = window.workspace.show_page("bulletins")
+    bulletins.draft_bulletin(store, Head.NOTICE, WEEK)
+    assert not page.concealed.isHidden()
+    assert page.concealed.text().count("1 ") == 2
+    bulletins.draft_bulletin(store, Head.NOTICE, Period(date(2023, 1, 1), date(2023, 1, 7)))
+    page.shelf.chosen.emit(next(line.id for line in lines(store, store.today()) if line.id != page.bulletin.id))
+    assert page.concealed.isHidden()
 
 
 def test_plaques_of_what_is_chosen_on_the_board(window, store):

@@ -11,8 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from models.ledgers.rows import Condition, Filter, Op
-from tests.helpers.ledgers import content, enterprise, only_row
+from tests.helpers.ledgers import content, enterprise, issue, only_row
 from tests.ui.touch import notice
+from ui.language import translate
 from ui.transfer.export_dialog import ExportDialog, open_export
 from ui.transfer.import_wizard import COLUMNS, FILE, PREVIEW, ImportWizard, open_import
 from ui.transfer.preview_model import Outcome
@@ -214,6 +215,21 @@ def test_dialogs_are_freed(context, freed_on_release):
     page = SimpleNamespace(key="enterprises")
     freed_on_release(lambda: ImportWizard(context, "enterprises", parent))
     freed_on_release(lambda: ExportDialog(context, page, parent))
+
+
+def test_a_public_export_says_what_it_withholds(window, store, page):
+    issue(store, "请打13812345678", raised_by="刘某", party="永州华彩电子有限公司")
+    issue(store, "举报", confidential=True)
+    dialog = open_export(window.workspace.context, page, window)
+    assert dialog.concealed.text() == ""
+    dialog.public.setChecked(True)
+    assert "2 " in dialog.concealed.text()
+    choose(dialog.ledger_box, "issues")
+    assert dialog.concealed.text().count("1 ") == 3
+    choose(dialog.ledger_box, "units")
+    assert dialog.concealed.text() == translate("ExportDialog", "Nothing in it has to be withheld.")
+    dialog.internal.setChecked(True)
+    assert dialog.concealed.text() == ""
 
 
 def choose(box, key):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitte
 from models.language import N_
 from models.operations import bulletins
 from ui.actions import Action
+from ui.bulletin.concealed import concealed_words
 from ui.bulletin.desk import BulletinDesk, paper
 from ui.bulletin.editor import BulletinEditor
 from ui.bulletin.pages_view import PagesView
@@ -54,6 +55,8 @@ class BulletinPage(Page):
         self._state = QLabel(self._bar)
         self._state.setObjectName("soft")
         self._bar.add_beside(self._state, zoom_button(self.pages, self._bar))
+        self.concealed = named("soft", "", self._bar)
+        self._bar.add_below(self.concealed, filled=False)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -178,6 +181,7 @@ class BulletinPage(Page):
             self._show()
         elif self.bulletin is None:
             self._state.clear()
+            self.concealed.hide()
         self.actions_changed.emit()
 
     def _show(self) -> None:
@@ -187,6 +191,8 @@ class BulletinPage(Page):
             moved = bulletins.moved_on(session, bulletin.id, self.context.today())
         self.editor.show_content(content, read_only=bulletin.is_issued or not self._can_write())
         self.moved_mark.setVisible(moved and self._can_write())
+        self.concealed.setText(concealed_words(content.hidden, content.masked))
+        self.concealed.setVisible(bool(content.hidden or content.masked))
         self._state.setText(translate("BulletinPage", "Issued: the pages never change") if bulletin.is_issued
                             else translate("BulletinPage", "Draft: the preview follows what you type"))
         self._set_pages()

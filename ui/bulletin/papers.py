@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from exports.paper.from_ledger import plaques_of, slips_of
+from exports.paper.from_ledger import mobiles_kept_back, plaques_of, slips_of
 from exports.paper.plaque import plaques_pdf
 from exports.paper.slip import slips_pdf
+from models.language import N_
 from ui.bulletin.preview import PaperPreview
-from ui.language import translate
+from ui.language import counted, translate
 from ui.page import Page
+
+NO_CONSENT = N_("PaperJob", "Not printed: the mobiles of %n person(s) who did not consent")
 
 
 class PaperJob(QObject):
-    """Makes one paper and opens its preview; belongs to the page it was asked from."""
+    """Makes one paper and opens its preview; belongs to the page it was asked from.
 
-    def __init__(self, page: Page, name: str, work: Any) -> None:
+    `work` returns the PDF, `concealed` tells in words what it does not say.
+    """
+
+    def __init__(self, page: Page, name: str, work: Callable[[], bytes],
+                 concealed: Callable[[], str] | None = None) -> None:
         super().__init__(page)
         self._page = page
         self._name = name
         self.dialog: PaperPreview | None = None
-        page.context.jobs.run(translate("PaperJob", "Preparing “{0}”").format(name), lambda progress: work(),
+        page.context.jobs.run(translate("PaperJob", "Preparing “{0}”").format(name),
+                              lambda progress: (work(), concealed() if concealed else ""),
                               succeeded=self._show, refused=page.refused, finished=self._leave)
 
-    def _show(self, pdf: bytes) -> None:
-        self.dialog = PaperPreview(self._page.context.jobs, pdf, self._name, self._page.window())
+    def _show(self, made: tuple[bytes, str]) -> None:
+        pdf, concealed = made
+        self.dialog = PaperPreview(self._page.context.jobs, pdf, self._name, self._page.window(), concealed)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
@@ -56,5 +64,11 @@ def plaques(page: Page, party_ids: Sequence[str], party: str = "") -> PaperJob:
             found = plaques_of(session, party_ids, today)
         return plaques_pdf(found)
 
+    def concealed() -> str:
+        with store.read() as session:
+            count = mobiles_kept_back(session, party_ids, today)
+        return counted(NO_CONSENT, count) if count else ""
+
     name = translate("PaperJob", "Plaque of {0}").format(party) if party else translate("PaperJob", "Plaques")
-    return PaperJob(page, name, made)
+    return PaperJob(page, name, made, concealed)
+

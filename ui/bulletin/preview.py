@@ -15,9 +15,12 @@ from ui.widgets import named, primary
 
 
 class PaperPreview(QDialog):
-    """The pages of a PDF with Print and Save; `name` is what the file is called at first."""
+    """The pages of a PDF with Print and Save; `name` is what the file is called at first.
 
-    def __init__(self, jobs: JobRunner, pdf: bytes, name: str, parent: QWidget) -> None:
+    `concealed` tells what the paper does not say, above its pages.
+    """
+
+    def __init__(self, jobs: JobRunner, pdf: bytes, name: str, parent: QWidget, concealed: str = "") -> None:
         super().__init__(parent)
         self._pdf = pdf
         self._name = name
@@ -33,7 +36,11 @@ class PaperPreview(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.concealed = named("soft", concealed, self, wrap=True)
+        self.concealed.setContentsMargins(16, 6, 16, 6)
+        self.concealed.setVisible(bool(concealed))
         layout.addWidget(self._bar())
+        layout.addWidget(self.concealed)
         layout.addWidget(self.pages, 1)
         self.pages.shown.connect(self._tell_pages)
         self.pages.show_pdf(pdf)

@@ -26,13 +26,14 @@ from models.language import N_
 from models.ledgers.catalogue import exported
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger
-from models.ledgers.purpose import Purpose, for_purpose
+from models.ledgers.purpose import Purpose, Withheld, for_purpose, withheld
 from models.ledgers.rows import Filter, Sort, rows
 from models.operations.office import office
 from models.progress import Progress
+from ui.bulletin.concealed import concealed_words
 from ui.bulletin.paper_file import file_name
 from ui.context import Context
-from ui.jobs.runner import Lane
+from ui.jobs.runner import JobRunner, Lane
 from ui.language import counted, told, translate
 from ui.page import Page
 from ui.widgets import named, primary
@@ -62,11 +63,16 @@ class ExportDialog(QDialog):
         self.internal = QRadioButton(translate("ExportDialog", "Internal: everything, comes back by import"), self)
         self.public = QRadioButton(
             translate("ExportDialog", "For the public: personal details left out or masked"), self)
+        self.concealed = named("soft", "", self, wrap=True)
+        self._quiet = JobRunner(inline=context.jobs.inline, parent=self)  # nobody waits for it
+        self._asked = 0
         self.refusal = named("mistake", "", self, wrap=True)
         self.refusal.hide()
         self._groups = [self._group(self.all_rows, self.shown_rows), self._group(self.internal, self.public)]
         self._build()
         self._look()
+        for choice in (self.public, self.all_rows):
+            choice.toggled.connect(self._tell_concealed)
 
     def _group(self, *choices: QRadioButton) -> QButtonGroup:
         group = QButtonGroup(self)
@@ -88,6 +94,7 @@ class ExportDialog(QDialog):
             for widget in widgets:
                 inside.addWidget(widget)
             inside.addSpacing(8)
+        inside.addWidget(self.concealed)
         inside.addWidget(self.refusal)
         self.save_button = primary(translate("ExportDialog", "Save as…"), "export", self)
         self.save_button.setDefault(True)
@@ -158,6 +165,23 @@ class ExportDialog(QDialog):
             self.shown_rows.setText(counted(N_("ExportDialog", "As filtered now: %n record(s)"),
                                             len(self._page.model.ids)))
         (self.shown_rows if narrowed else self.all_rows).setChecked(True)
+        self._tell_concealed()
+
+    def _tell_concealed(self) -> None:
+        """Say what the public copy will not say, counted beside the window."""
+        self.concealed.clear()
+        self._asked += 1
+        if self.public.isChecked():
+            context, ledger, asked = self._context, self._ledger(), self._asked
+            filter, _ = self._narrowed() if self.shown_rows.isChecked() else (Filter(), ())
+            self._quiet.run("", lambda progress: (asked, hidden_from_public(context, ledger, filter)),
+                            lane=Lane.FILES, succeeded=self._show_concealed, refused=self._refuse)
+
+    def _show_concealed(self, found: tuple[int, Withheld]) -> None:
+        asked, hidden = found
+        if asked == self._asked:  # another ledger may have been chosen meanwhile
+            self.concealed.setText(concealed_words(hidden.rows_left_out, hidden.masked, hidden.blanked)
+                                   or translate("ExportDialog", "Nothing in it has to be withheld."))
 
 
 def write(context: Context, path: Path, ledger: Ledger, filter: Filter, sort: Sequence[Sort], purpose: Purpose,
@@ -170,6 +194,12 @@ def write(context: Context, path: Path, ledger: Ledger, filter: Filter, sort: Se
     write_ledger(path, ledger, found, translate=context.translate, office=name, on=today, purpose=purpose.value,
                  progress=progress)
     return str(path)
+
+
+def hidden_from_public(context: Context, ledger: Ledger, filter: Filter) -> Withheld:
+    """Return what a public copy of these rows does not say."""
+    with context.store.read() as session:
+        return withheld(ledger, rows(session, ledger, filter, today=context.today()))
 
 
 class _Told(QObject):

@@ -1,0 +1,1 @@
+"""The data doctor: what is wrong in the ledger, and the way to it."""

@@ -1,0 +1,1 @@
+"""Figures: the whole list, units in order, groups, and the course over months."""
