@@ -10,6 +10,7 @@ from models.errors import RuleBroken
 from models.language import N_
 from models.ledgers import custom, history, indicators, money, supervision, visits
 from models.ledgers.columns import AsOf, Ledger, Source
+from models.ledgers.corrections import CORRECTIONS
 from models.ledgers.helping import assignments
 from models.ledgers.issues import ISSUES
 from models.ledgers.meetings import MEASURES, MEETINGS, SERIES
@@ -38,7 +39,7 @@ PARTIES = Ledger(
 
 _AREAS = (history, indicators, visits, supervision, money, custom)
 _OWN = (ENTERPRISES, PROJECTS, UNITS, PEOPLE, MEETINGS, ISSUES, TASKS, RESPONSIBILITIES, MEASURES, BULLETINS, SERIES)
-_OFFICE = (SCHEMES, SLOTS, TERMS, DAYS, PARTIES)
+_OFFICE = (CORRECTIONS, SCHEMES, SLOTS, TERMS, DAYS, PARTIES)
 _FIXED = {one.key: one for part in (_OWN, *(area.LEDGERS for area in _AREAS), _OFFICE) for one in part}
 _MADE: Mapping[str, Callable[[Session], Ledger]] = {
     "assignments": assignments,

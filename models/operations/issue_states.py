@@ -66,6 +66,12 @@ def restate(session: Session, issue_id: str) -> Issue:
         long_term=issue.long_term_on is not None,
         answered=issue.answered_on is not None,
     )
+    if (
+        issue.answered_on is None
+        and issue.handling not in ("direct", "assigned")
+        and any(task.assigned_on for task in tasks)
+    ):
+        issue.handling = "assigned"
     finished = issue.state in (IssueState.DONE, IssueState.CLOSED)
     issue.done_on = max((task.done_on for task in tasks if task.done_on), default=issue.done_on) if finished else None
     if issue.state == IssueState.DONE and not issue.reply:

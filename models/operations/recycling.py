@@ -13,13 +13,14 @@ from models.errors import Conflict, RuleBroken
 from models.language import N_
 from models.ledgers.columns import Ledger
 from models.ledgers.rows import Filter, count
+from models.operations import locking
 from models.operations.issue_states import restate
 from models.operations.preparing import prepare
 from models.records import all as records
 from models.records.all import Base, Bulletin, Task
 from models.records.base import Record
 
-_OWNED: dict[type[Record], tuple[tuple[type[Any], str], ...]] = {
+_OWNED: dict[type[Record], tuple[tuple[Any, ...], ...]] = {
     records.Issue: (
         (records.Task, "issue_id"),
         (records.Step, "issue_id"),
@@ -39,6 +40,7 @@ _OWNED: dict[type[Record], tuple[tuple[type[Any], str], ...]] = {
         (records.Attendance, "meeting_id"),
         (records.MeetingIssue, "meeting_id"),
         (records.Correction, "meeting_id"),
+        (records.Step, "meeting_id", records.Step.kind == "conferred"),
     ),
     records.Scheme: ((records.Slot, "scheme_id"),),
     records.Unit: ((records.TeamMember, "team_id"),),
@@ -55,7 +57,7 @@ _OWNED: dict[type[Record], tuple[tuple[type[Any], str], ...]] = {
     records.Subsidy: ((records.SubsidySource, "subsidy_id"), (records.Payment, "subsidy_id")),
     records.CustomLedger: ((records.CustomRow, "ledger_id"),),
 }
-"""What belongs to a record and goes into the recycle bin with it."""
+"""What belongs to a record and goes into the recycle bin with it: (record, its pointer, further conditions)."""
 
 
 _LINKS = (records.MeasureIssue, records.MeetingIssue, records.IssueProject)
@@ -70,6 +72,7 @@ def remove(session: Session, ledger: Ledger, row_ids: Sequence[str], at: datetim
             raise Conflict(N_("Errors", "This record is no longer in the ledger."))
         if isinstance(record, Bulletin) and record.state == "issued":
             raise RuleBroken(N_("Errors", "An issued bulletin stays in the archive."))
+        locking.check_bin(session, record)
         together = list(_with_owned(session, record, removed_at=None))
         for one in together:
             _not_in_use(session, one, {*row_ids, *(other.id for other in together)})
@@ -88,6 +91,7 @@ def restore(session: Session, ledger: Ledger, row_ids: Sequence[str], today: dat
         record = session.get(ledger.record, row_id)
         if record is None or record.removed_at is None:
             raise Conflict(N_("Errors", "This record is not in the recycle bin."))
+        locking.check_bin(session, record)
         together = list(_with_owned(session, record, removed_at=record.removed_at))
         for one in together:
             one.removed_at = None
@@ -107,9 +111,9 @@ def _settle(session: Session, record: Any) -> None:
 
 def _with_owned(session: Session, record: Record, *, removed_at: datetime | None) -> Iterator[Record]:
     yield record
-    for child, key in _OWNED.get(type(record), ()):
+    for child, key, *where in _OWNED.get(type(record), ()):
         mark = child.removed_at.is_(None) if removed_at is None else child.removed_at == removed_at
-        for one in session.scalars(select(child).where(getattr(child, key) == record.id, mark)):
+        for one in session.scalars(select(child).where(getattr(child, key) == record.id, mark, *where)):
             if child in _OWNED:
                 yield from _with_owned(session, one, removed_at=removed_at)
             else:
