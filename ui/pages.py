@@ -60,7 +60,9 @@ def _ledger_page(key: str, icon: str, creates: bool, context: Context) -> Page:
 
 
 SERVED: tuple[PageSpec, ...] = ()
-HANDLING: tuple[PageSpec, ...] = ()
+HANDLING: tuple[PageSpec, ...] = (
+    ledger("corrections", N_("Pages", "Corrections"), "edit", creates=False),
+)
 VISITING: tuple[PageSpec, ...] = ()
 MONEY: tuple[PageSpec, ...] = ()
 ANALYSIS: tuple[PageSpec, ...] = ()

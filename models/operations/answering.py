@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from models.errors import RuleBroken
-from models.language import N_, Text
+from models.language import N_, Choice, Text
 from models.ledgers.columns import Link
 from models.ledgers.issues import ISSUES
 from models.ledgers.tasks import TASKS
@@ -26,6 +26,12 @@ from models.rules.states import IssueState, Satisfaction
 from models.store.calendar import working_days
 from models.store.store import Store
 
+HANDLINGS = (
+    Choice("on_the_spot", N_("Steps", "Answered on the spot"), ("现场答复",)),
+    Choice("direct", N_("Choices", "Dealt with directly"), ("直办", "问题直办")),
+    Choice("assigned", N_("Choices", "Assigned"), ("交办",)),
+)
+"""How an item is handled, as `Issue.handling` keeps it."""
 ON_THE_SPOT, DIRECT = "on_the_spot", "direct"
 _AT_ONCE = "现场"
 _DIRECT = "直办"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.ledgers.columns import Link
@@ -14,6 +14,7 @@ from models.ledgers.rows import as_of
 from models.operations.finding import kept
 from models.operations.locking import called
 from models.records.all import Issue, Meeting, MeetingIssue, Party, Step, Task, Unit
+from models.records.base import Day
 from models.rules.states import IssueState, Timeliness, state_of
 
 _ENDED = ("closed", "merged")
@@ -42,8 +43,8 @@ class Carried:
     """An unsettled item as a meeting of its series sees it.
 
     `last` is what was promised for this meeting (`promised`), else the progress told by the last one; `progress` is
-    what happened between the two. `state`, `timeliness` and `due_on` are those of the meeting's day where it is past.
-    `about` says that the meeting was called for the item.
+    what happened between the two, `next` what is promised at this one. `state`, `timeliness` and `due_on` are those
+    of the meeting's day where it is past. `about` says that the meeting was called for the item.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Carried:
     last: Said | None
     promised: bool
     progress: Said | None
+    next: Said | None = None
     about: bool = False
 
 
@@ -129,13 +131,12 @@ class _Seen:
         )
         raised_at = session.scalars(select(Meeting).where(Meeting.id.in_([one.meeting_id for one in issues])))
         self._meetings = {one.id: Link(one.id, called(session, one)) for one in raised_at}
+        of_series = Meeting.series_id == meeting.series_id, Meeting.removed_at.is_(None)
         self._before = session.scalar(
-            select(Meeting.held_on)
-            .where(
-                Meeting.series_id == meeting.series_id, Meeting.removed_at.is_(None), Meeting.held_on < meeting.held_on
-            )
-            .order_by(Meeting.held_on.desc())
-            .limit(1)
+            select(func.max(Meeting.held_on, type_=Day())).where(*of_series, Meeting.held_on < meeting.held_on)
+        )
+        self._after = session.scalar(
+            select(func.min(Meeting.held_on, type_=Day())).where(*of_series, Meeting.held_on > meeting.held_on)
         )
 
     def was_settled(self, issue: Issue) -> bool:
@@ -178,6 +179,7 @@ class _Seen:
             last=last,
             promised=promised,
             progress=self._progress(issue, tasks),
+            next=self._next(issue),
             about=about,
         )
 
@@ -278,6 +280,15 @@ class _Seen:
                 return Said(step.text, step.happened_on)
         told = next((task.progress for task in tasks if task.progress), None)
         return Said(told, None) if told and not self._has(issue, "progress") else None
+
+    def _next(self, issue: Issue) -> Said | None:
+        """Return what was promised at this meeting, or after it and before the next."""
+        for step in reversed(self._steps.get(issue.id, [])):
+            since = step.happened_on >= self._meeting.held_on
+            until = self._after is None or step.happened_on < self._after
+            if step.kind == "promised" and (step.meeting_id == self._meeting.id or (since and until)):
+                return Said(step.text or "", step.happened_on)
+        return None
 
     def _has(self, issue: Issue, kind: str) -> bool:
         return any(step.kind == kind for step in self._steps.get(issue.id, ()))

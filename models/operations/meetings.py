@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.ledgers.columns import Link
 from models.ledgers.issues import ISSUES
+from models.ledgers.meetings import MEETINGS
 from models.operations import saving
 from models.operations.finding import Finder, kept
 from models.operations.records import parsed
@@ -21,6 +22,8 @@ from models.records.settings import CalendarDay
 from models.store.calendar import working_days
 from models.store.store import Store
 
+CONFERENCES = "联席会议"
+"""The series shipped for joint conferences."""
 _THEME_DAY = "主题日"
 """The channel of what is raised at the office's first series; the others say for themselves where it came from."""
 
@@ -80,6 +83,22 @@ def _first_series(session: Session) -> Series | None:
     return session.scalar(select(Series).where(Series.removed_at.is_(None)).order_by(Series.position).limit(1))
 
 
+def call_conference(store: Store, issue_ids: Sequence[str], values: Mapping[str, Any]) -> str:
+    """Make a joint conference 联席会议 called for items, and return its identity.
+
+    `values` are of the meetings; without a number it takes the next of its series. A step 会商 is entered into the
+    handling of each item.
+    """
+    with store.write("meeting.confer", count=len(issue_ids)) as session:
+        finder = Finder(session)
+        given = {key: value for key, value in values.items() if value not in (None, "", ())}
+        series = given.get("series", CONFERENCES)
+        if "number" not in given:
+            given["number"] = suggested_number(session, finder.id_of(MEETINGS.column("series"), series))
+        given |= {"series": series, "about": tuple(Link(issue_id, "") for issue_id in issue_ids)}
+        return saving.save(session, MEETINGS, None, parsed(MEETINGS, given, whole=True), store.today(), finder)
+
+
 def add_item(store: Store, meeting_id: str, values: Mapping[str, Any]) -> str:
     """Enter what was raised at a meeting as an issue of that meeting and day; return its identity."""
     with store.write("meeting.add_item") as session:
@@ -92,6 +111,12 @@ def add_item(store: Store, meeting_id: str, values: Mapping[str, Any]) -> str:
         last = session.scalar(select(func.max(Issue.position)).where(Issue.meeting_id == meeting_id)) or 0
         kept(session, Issue, issue_id).position = last + 1
     return issue_id
+
+
+def handlings(session: Session, issue_ids: Sequence[str]) -> dict[str, str]:
+    """Return how items were handled (on_the_spot, direct or assigned), of those that were."""
+    found = select(Issue.id, Issue.handling).where(Issue.id.in_(issue_ids), Issue.handling.is_not(None))
+    return {issue_id: handling for issue_id, handling in session.execute(found) if handling}
 
 
 def items(session: Session, meeting_id: str) -> list[str]:

@@ -47,6 +47,7 @@ VERBS: Mapping[str, Text] = {
     "sheet.receive": N_("Deeds", "Sign for a supervision sheet"),
     "sheet.answer": N_("Deeds", "Answer a supervision sheet"),
     "meeting.lock": N_("Deeds", "Lock a meeting"),
+    "meeting.confer": N_("Deeds", "Call a joint conference for {count} items"),
     "meeting.correct": N_("Deeds", "Correct a locked meeting"),
     "issue.correct": N_("Deeds", "Correct an item of a locked meeting"),
     "visit.raise": N_("Deeds", "Make an item of a visit's finding"),

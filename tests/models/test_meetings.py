@@ -315,6 +315,7 @@ def test_an_item_carried_over_three_meetings_shows_each_time_the_last_promise(of
         ("下周增开两班", days[2]),
     ]
     assert all(one.promised for one in found)
+    assert [one.next and one.next.text for one in found] == ["本周报公交公司", "下周增开两班", None]
     assert [one.progress and one.progress.text for one in found] == ["方案已拟", None, "增开两班"]
     assert [one.state for one in found] == [IssueState.IN_HAND, IssueState.IN_HAND, IssueState.DONE]
     assert [one.due_on for one in found[:2]] == [date(2024, 10, 25), date(2024, 11, 15)]
