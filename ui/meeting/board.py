@@ -110,7 +110,8 @@ def _corrections(session: Any, meeting_id: str, head: Values, today: date) -> tu
     """Return the corrections of a meeting, newest first."""
     ledger = find_ledger(session, "corrections")
     own = Filter(conditions=(Condition("meeting", Op.IS, Link(meeting_id, head["name"])),))
-    return tuple(_named(ledger, row) for row in rows(session, ledger, own, today=today))
+    found = [_named(ledger, row) for row in rows(session, ledger, own, today=today)]
+    return tuple(sorted(found, key=lambda one: (one["corrected_on"], one["id"]), reverse=True))
 
 
 def _counted(session: Any, items: Sequence[Item], today: date) -> tuple[Counted, ...]:

@@ -78,7 +78,7 @@ class CarriedModel(QAbstractTableModel):
         if role == PILLS:
             return _pills(line) if column is CarriedColumn.STATE else ()
         if role == FAINT:
-            return column in (CarriedColumn.PARTY, CarriedColumn.LEAD) or not all(_lines(line, column))
+            return column in (CarriedColumn.PARTY, CarriedColumn.LEAD)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -100,20 +100,19 @@ def _lines(line: Carried, column: CarriedColumn) -> tuple[str, str]:
             due = translate("CarriedOver", "due {0}").format(_short(line.due_on)) if line.due_on else ""
             return "、".join(line.lead_units), due
         case CarriedColumn.LAST:
-            return _said(line.last, "" if line.promised else translate("CarriedOver", "told"))
+            how = translate("CarriedOver", "(progress then)") if line.last and not line.promised else ""
+            return how + _said(line.last), ""
         case CarriedColumn.PROGRESS:
-            return _said(line.progress, "")
+            return _said(line.progress), ""
         case CarriedColumn.NEXT:
-            return _said(line.next, "")
+            return _said(line.next), ""
         case CarriedColumn.STATE:
             return "", " ".join(word for _, word in _pills(line))
 
 
-def _said(said: Said | None, how: str) -> tuple[str, str]:
-    """Return the words and, softer, the day; `how` marks what was told where nothing was promised."""
-    if said is None:
-        return "", ""
-    return said.text.replace("\n", " "), " ".join(filter(None, (_short(said.on), how)))
+def _said(said: Said | None) -> str:
+    """Return the day and the words."""
+    return " ".join(filter(None, (_short(said.on), said.text.replace("\n", " ")))) if said else ""
 
 
 def _short(day: date | None) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from models.errors import InvalidValue
@@ -14,6 +15,7 @@ from models.ledgers.kinds import parse
 from models.ledgers.meetings import MEETINGS
 from ui.language import told, translate
 from ui.ledger.editors import EDITORS
+from ui.ledger.link_editors import LinksEditor
 from ui.ledger.source import Names
 from ui.meeting.board import Values
 from ui.widgets import named
@@ -21,6 +23,23 @@ from ui.widgets import named
 _LINES = ((("series", 4), ("number", 2), ("held_on", 3), ("chair", 4), ("place", 4)),
           (("theme", 6), ("units_present", 7), ("enterprises_present", 7), ("others_present", 4)))
 _REGISTERED = {"units_present": "units", "enterprises_present": "enterprises"}
+
+
+class _Present(LinksEditor):
+    """Who came: read from the first name on, typed behind the last one."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.end(False)  # Tab selects all, and the next key would wipe the list
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)
+
+    def show_value(self, value: Any) -> None:
+        """Show the names of the records kept."""
+        super().show_value(value)
+        self.setCursorPosition(0)
 
 
 class MeetingHead(QFrame):
@@ -94,7 +113,8 @@ class MeetingHead(QFrame):
     def _add(self, inner: QGridLayout, place: int, key: str, share: int) -> None:
         column = MEETINGS.column(key)
         kind = Kind.TEXT if column.kind is Kind.NOTE else column.kind
-        editor = EDITORS[kind](replace(column, kind=kind), self._names, self)
+        made = _Present if kind is Kind.LINKS else EDITORS[kind]
+        editor = made(replace(column, kind=kind), self._names, self)
         editor.setAccessibleName(told(column.label))
         editor.setProperty("key", key)
         editor.setMinimumWidth(60)

@@ -1,8 +1,6 @@
-"""What is shown of a locked meeting: since when, how it is corrected, and what was corrected already."""
+"""What is shown of a locked meeting: since when, how it is corrected, and what was corrected last."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -13,8 +11,6 @@ from ui.meeting.board import Board, Values
 from ui.theme.icons import icon, picture
 from ui.theme.tokens import Tone
 from ui.widgets import ElidedLabel
-
-_SHOWN = 2
 
 
 class LockBar(QFrame):
@@ -37,23 +33,17 @@ class LockBar(QFrame):
         line.setSpacing(8)
         line.addWidget(sign)
         line.addWidget(self._sentence, 1)
-        line.addWidget(self.item_button)
-        line.addWidget(self.correct_button)
-        self._lines = [ElidedLabel(self) for _ in range(_SHOWN)]
         self.all_button = QPushButton(self)
-        self.all_button.setFlat(True)
         self.all_button.clicked.connect(self.all_requested)
+        for button in (self.all_button, self.item_button, self.correct_button):
+            line.addWidget(button)
+        self._latest = ElidedLabel(self)
+        self._latest.setObjectName("soft")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 4, 12, 6)
         layout.setSpacing(3)
         layout.addLayout(line)
-        for label in self._lines:
-            label.setObjectName("soft")
-            layout.addWidget(label)
-        more = QHBoxLayout()
-        more.addWidget(self.all_button)
-        more.addStretch(1)
-        layout.addLayout(more)
+        layout.addWidget(self._latest)
         self.hide()
 
     def show_board(self, board: Board, *, item_chosen: bool, writable: bool) -> None:
@@ -65,13 +55,15 @@ class LockBar(QFrame):
                                          "by a correction; the handling goes on.").format(board.locked_on.isoformat()))
         self.correct_button.setEnabled(writable)
         self.item_button.setEnabled(writable and item_chosen)
-        corrections: Sequence[Values] = board.corrections
-        for label, correction in zip(self._lines, (*corrections[:_SHOWN], *[None] * _SHOWN), strict=False):
-            label.setVisible(correction is not None)
-            if correction is not None:
-                label.setText(_told(correction))
-        self.all_button.setVisible(len(corrections) > _SHOWN)
-        self.all_button.setText(counted(N_("LockBar", "All %n corrections"), len(corrections)))
+        found = board.corrections
+        self._latest.setVisible(bool(found))
+        self._latest.setText(_told(found[0]) if found else "")
+        self.all_button.setVisible(len(found) > 1)
+        self.all_button.setText(counted(N_("LockBar", "All %n corrections"), len(found)))
+
+    def latest(self) -> str:
+        """Return what is told of the last correction."""
+        return self._latest.text()
 
     def _button(self, text: str, signal: object) -> QPushButton:
         button = QPushButton(icon("edit"), text, self)
@@ -80,7 +72,8 @@ class LockBar(QFrame):
 
 
 def _told(correction: Values) -> str:
-    item = translate("LockBar", "No. {0} ").format(correction["issue"].text) if correction["issue"] else ""
-    return translate("LockBar", "{0} {1} corrected {2}{3} (reason: {4})").format(
-        correction["corrected_on"].isoformat(), correction["by"] or "", item,
-        correction["text"].replace("\n", "；"), correction["reason"].replace("\n", " "))
+    what = correction["text"].replace("\n", "；")
+    if correction["issue"]:
+        what = translate("LockBar", "No. {0}: {1}").format(correction["issue"].text, what)
+    return translate("LockBar", "{0} {1} corrected {2} (reason: {3})").format(
+        correction["corrected_on"].isoformat(), correction["by"] or "", what, correction["reason"].replace("\n", " "))

@@ -30,7 +30,7 @@ from ui.page import Page
 from ui.widgets import EmptyState, primary
 
 _LOW, _LOWEST = 600, 500  # pixels
-_SHARED, _ALL_ABOVE = (480, 150), (10_000, 1)
+_SHARED, _ALL_ABOVE = (420, 205), (10_000, 1)
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -233,7 +233,7 @@ class MeetingPage(Page):
         if (low := self.height() < _LOW) != self._low:
             self._low = low
             self.carried.fold(low)
-        if self.height() < _LOWEST:
+        if self.height() < _LOWEST or (low and self._is_locked()):
             self.top.show_head(False)
 
     # inside
@@ -247,6 +247,7 @@ class MeetingPage(Page):
         today = self.context.today()
         same = self.board is not None and self.board.id == meeting_id
         selected = self.view.selected_ids() if same else []
+        was_locked = same and self._is_locked()
         self.board = read_board(self.context.store, meeting_id, today) if meeting_id else None
         self._pages.setCurrentIndex(0 if self.board else 1)
         self.top.show_board(self.board, meeting_lines(self.context.store, today))
@@ -260,7 +261,9 @@ class MeetingPage(Page):
             shown = not self.board.items and self.height() >= _LOWEST
             self.top.show_head(shown)
             self.head.setVisible(shown)
-        locked = self.board.locked_on is not None
+        locked = self._is_locked()
+        if locked and not was_locked:
+            self.top.show_head(False)  # it is only read from now on, and its line stands at the top
         self.head.set_read_only(self.context.store.read_only or locked)
         self.entry.set_locked(locked or self.context.store.read_only)
         with self.context.store.read() as session:
@@ -310,14 +313,17 @@ class MeetingPage(Page):
     def _has_meeting(self) -> bool:
         return self.board is not None
 
+    def _is_locked(self) -> bool:
+        return self.board is not None and self.board.locked_on is not None
+
     def _can_raise(self) -> bool:
-        return self._can_type() and self.board.locked_on is None
+        return self._can_type() and not self._is_locked()
 
     def _can_delete(self) -> bool:
         return self._can_raise() and bool(self.view.selected_ids())
 
     def _can_correct(self) -> bool:
-        return self._can_type() and self.board.locked_on is not None
+        return self._can_type() and self._is_locked()
 
     def _can_correct_item(self) -> bool:
         return self._can_correct() and bool(self.view.selected_ids())
