@@ -112,7 +112,7 @@ def _lines(line: Carried, column: CarriedColumn) -> tuple[str, str]:
 
 def _said(said: Said | None) -> str:
     """Return the day and the words."""
-    return " ".join(filter(None, (_short(said.on), said.text.replace("\n", " ")))) if said else ""
+    return "：".join(filter(None, (_short(said.on), said.text.replace("\n", " ")))) if said else ""
 
 
 def _short(day: date | None) -> str:

@@ -25,7 +25,7 @@ class LockBar(QFrame):
         self.setObjectName("surface")
         sign = QLabel(self)
         sign.setPixmap(picture("lock", 18, self.devicePixelRatioF(), Tone.WAITING.ink))
-        self._sentence = QLabel(self)
+        self._sentence = ElidedLabel(self)
         self._sentence.setStyleSheet(f"color: {Tone.WAITING.ink};")
         self.correct_button = self._button(translate("LockBar", "Correct the meeting…"), self.correct_requested)
         self.item_button = self._button(translate("LockBar", "Correct the item…"), self.correct_item_requested)
