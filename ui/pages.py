@@ -64,44 +64,9 @@ def _ledger_page(key: str, icon: str, creates: bool, context: Context) -> Page:
     return LedgerPage(context, key, icon, creates=creates)
 
 
-SERVED: tuple[PageSpec, ...] = (
-    page("plaques", N_("Pages", "Plaques"), "plaque", "ui.helping.pages", "PlaquesPage"),
-    page("helping_history", N_("Pages", "Changes of helpers"), "history", "ui.helping.history_page", "HistoryPage"),
-    page("dossier", N_("Pages", "Dossiers"), "dossier", "ui.dossier.page", "DossierPage"),
-    ledger("party_figures", N_("Pages", "Economic figures"), "figures"),
-    ledger("scale_years", N_("Pages", "Above-scale lists"), "check"),
-)
-HANDLING: tuple[PageSpec, ...] = (
-    ledger("extensions", N_("Pages", "Extensions"), "extend", creates=False),
-    page("sheets", N_("Pages", "Supervision sheets"), "warning", "ui.supervision.pages", "SheetsPage"),
-    page("bounties", N_("Pages", "Bounties"), "plaque", "ui.supervision.pages", "BountiesPage"),
-    ledger("duties", N_("Pages", "Duties"), "check"),
-)
-VISITING: tuple[PageSpec, ...] = (
-    ledger("visits", N_("Pages", "Visits"), "visit"),
-)
-MONEY: tuple[PageSpec, ...] = (
-    ledger("policies", N_("Pages", "Policies"), "policy"),
-    ledger("clauses", N_("Pages", "Clauses"), "clause"),
-    ledger("funds", N_("Pages", "Funds"), "fund"),
-    ledger("subsidies", N_("Pages", "Awards"), "subsidy"),
-    ledger("payments", N_("Pages", "Instalments"), "payment"),
-    ledger("cases", N_("Pages", "Defaults and recoveries"), "case"),
-)
-ANALYSIS: tuple[PageSpec, ...] = (
-    page("figures", N_("Pages", "Figures and ranking"), "figures", "ui.figures.page", "FiguresPage"),
-    page("doctor", N_("Pages", "Data doctor"), "warning", "ui.doctor.page", "DoctorPage"),
-)
-
 GROUPS: tuple[Group, ...] = (
     Group(None, (
         page("start", N_("Pages", "Today"), "today", "ui.start.page", "StartPage"),
-    )),
-    Group(N_("Pages", "Served"), (
-        page("enterprises", N_("Pages", "Enterprises"), "enterprise", "ui.bulletin.plaque_pages", "EnterprisesPage"),
-        page("projects", N_("Pages", "Projects"), "project", "ui.bulletin.plaque_pages", "ProjectsPage"),
-        page("assignments", N_("Pages", "Four helps"), "helping", "ui.helping.board", "HelpersPage"),
-        *SERVED, *VISITING,
     )),
     Group(N_("Pages", "Handling"), (
         page("meeting", N_("Pages", "At the meeting"), "meeting", "ui.meeting.page", "MeetingPage"),
@@ -110,16 +75,41 @@ GROUPS: tuple[Group, ...] = (
         ledger("tasks", N_("Pages", "Task list"), "task"),
         ledger("responsibilities", N_("Pages", "Responsibility list"), "responsibility"),
         ledger("measures", N_("Pages", "Measures"), "policy"),
-        *HANDLING,
         page("bulletins", N_("Pages", "Bulletins"), "bulletin", "ui.bulletin.page", "BulletinPage"),
     )),
-    *(Group(title, pages) for title, pages in ((N_("Pages", "Policies and money"), MONEY),
-                                               (N_("Pages", "Figures"), ANALYSIS)) if pages),
+    Group(N_("Pages", "Supervision"), (
+        ledger("extensions", N_("Pages", "Extensions"), "extend", creates=False),
+        page("sheets", N_("Pages", "Supervision sheets"), "warning", "ui.supervision.pages", "SheetsPage"),
+        page("bounties", N_("Pages", "Bounties"), "plaque", "ui.supervision.pages", "BountiesPage"),
+        ledger("duties", N_("Pages", "Duties"), "check"),
+        page("figures", N_("Pages", "Figures and ranking"), "figures", "ui.figures.page", "FiguresPage"),
+        ledger("corrections", N_("Pages", "Corrections"), "edit", creates=False),
+    )),
+    Group(N_("Pages", "Served"), (
+        page("enterprises", N_("Pages", "Enterprises"), "enterprise", "ui.bulletin.plaque_pages", "EnterprisesPage"),
+        page("projects", N_("Pages", "Projects"), "project", "ui.bulletin.plaque_pages", "ProjectsPage"),
+        page("dossier", N_("Pages", "Dossiers"), "dossier", "ui.dossier.page", "DossierPage"),
+        ledger("visits", N_("Pages", "Visits"), "visit"),
+        ledger("party_figures", N_("Pages", "Economic figures"), "figures"),
+        ledger("scale_years", N_("Pages", "Above-scale lists"), "check"),
+    )),
     Group(N_("Pages", "Who helps"), (
+        page("assignments", N_("Pages", "Four helps"), "helping", "ui.helping.board", "HelpersPage"),
+        page("plaques", N_("Pages", "Plaques"), "plaque", "ui.helping.pages", "PlaquesPage"),
+        page("helping_history", N_("Pages", "Changes of helpers"), "history", "ui.helping.history_page", "HistoryPage"),
         page("units", N_("Pages", "Units"), "unit", "ui.helping.pages", "UnitsPage"),
         page("people", N_("Pages", "People"), "person", "ui.helping.pages", "PeoplePage"),
     )),
+    Group(N_("Pages", "Policies and money"), (
+        ledger("policies", N_("Pages", "Policies"), "policy"),
+        ledger("clauses", N_("Pages", "Clauses"), "clause"),
+        ledger("funds", N_("Pages", "Funds"), "fund"),
+        ledger("subsidies", N_("Pages", "Awards"), "subsidy"),
+        ledger("payments", N_("Pages", "Instalments"), "payment"),
+        ledger("cases", N_("Pages", "Defaults and recoveries"), "case"),
+    )),
     Group(N_("Pages", "Office"), (
+        page("doctor", N_("Pages", "Data doctor"), "warning", "ui.doctor.page", "DoctorPage"),
         page("office", N_("Pages", "Words and calendar"), "dictionary", "ui.office.page", "OfficePage"),
         page("recycle", N_("Pages", "Recycle bin"), "recycle", "ui.office.recycle_page", "RecyclePage"),
     )),

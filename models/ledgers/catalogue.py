@@ -10,6 +10,7 @@ from models.errors import RuleBroken
 from models.language import N_
 from models.ledgers import custom, history, indicators, money, supervision, visits
 from models.ledgers.columns import AsOf, Ledger, Source
+from models.ledgers.corrections import CORRECTIONS
 from models.ledgers.extensions import EXTENSIONS
 from models.ledgers.helping import assignments
 from models.ledgers.issues import ISSUES
@@ -41,7 +42,7 @@ PARTIES = Ledger(
 _AREAS = (history, indicators, visits, supervision, money, custom)
 _OWN = (ENTERPRISES, PROJECTS, UNITS, PEOPLE, MEETINGS, ISSUES, TASKS, RESPONSIBILITIES, MEASURES, BULLETINS, SERIES)
 _OFFICE = (SCHEMES, SLOTS, TERMS, DAYS, PARTIES)
-_HANDLING = (EXTENSIONS,)
+_HANDLING = (EXTENSIONS, CORRECTIONS)
 _FIXED = {one.key: one for part in (_OWN, _HANDLING, *(area.LEDGERS for area in _AREAS), _OFFICE) for one in part}
 _MADE: Mapping[str, Callable[[Session], Ledger]] = {
     "assignments": assignments,
@@ -63,7 +64,7 @@ EXCHANGED = (
     *(key for area in _AREAS for key in area.EXCHANGED),
 )
 """The ledgers that go out to workbooks and come in from them, as the command line names them."""
-GIVEN_OUT = ("plaques", "helping_history", "extensions")
+GIVEN_OUT = ("plaques", "helping_history", "extensions", "corrections")
 """The ledgers that only go out to workbooks: deeds write them, nobody types them."""
 KEYS = (*_FIXED, *_MADE)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, func, select
 from sqlalchemy.orm import join
 
-from models.language import N_
+from models.language import N_, Choice
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
 from models.ledgers.issues import meeting_name
 from models.records.issues import Issue, Measure, MeasureIssue
@@ -187,8 +187,22 @@ MEETINGS = Ledger(
 )
 
 
+WEEKDAYS = (
+    Choice("0", N_("Weekdays", "Monday"), ("周一", "星期一", "逢周一")),
+    Choice("1", N_("Weekdays", "Tuesday"), ("周二", "星期二", "逢周二")),
+    Choice("2", N_("Weekdays", "Wednesday"), ("周三", "星期三", "逢周三")),
+    Choice("3", N_("Weekdays", "Thursday"), ("周四", "星期四", "逢周四")),
+    Choice("4", N_("Weekdays", "Friday"), ("周五", "星期五", "逢周五")),
+    Choice("5", N_("Weekdays", "Saturday"), ("周六", "星期六", "逢周六")),
+    Choice("6", N_("Weekdays", "Sunday"), ("周日", "星期日", "星期天", "逢周日")),
+)
+"""The days of the week, coded as `date.weekday()` counts them."""
+
+
 def _series(_: AsOf) -> Source:
-    return Source(start=Series, cells={"name": Series.name, "position": Series.position})
+    return Source(
+        start=Series, cells={"name": Series.name, "weekday": cast(Series.weekday, Text), "position": Series.position}
+    )
 
 
 SERIES = Ledger(
@@ -201,6 +215,17 @@ SERIES = Ledger(
     order=(("position", False),),
     columns=(
         Column(key="name", label=N_("Meetings", "Series"), required=True, width=24, synonyms=("会议系列", "名称")),
+        Column(
+            key="weekday",
+            label=N_("Meetings", "Weekday"),
+            kind=Kind.CHOICE,
+            choices=WEEKDAYS,
+            width=12,
+            synonyms=("例会日", "逢周几", "星期"),
+            hint=N_(
+                "Meetings", "On this day the next meeting is proposed; a day off rolls on to the next working day."
+            ),
+        ),
         Column(
             key="position", label=N_("Meetings", "Order"), kind=Kind.NUMBER, required=True, width=8, synonyms=("排序",)
         ),

@@ -13,6 +13,7 @@ from models.errors import InvalidValue, RuleBroken
 from models.language import N_, Text
 from models.ledgers.parties import ENTERPRISES
 from models.ledgers.tasks import TASKS
+from models.operations import locking
 from models.operations.checks import custom, helping, money, parties, supervision, visits
 from models.operations.checks.check import Check
 from models.records.all import Bulletin, Enterprise, Issue, Meeting, Party, Person, Project, Series, Task, Unit
@@ -94,6 +95,7 @@ def _unit(session: Session, unit: Unit, today: date) -> None:
 
 
 def _meeting(session: Session, meeting: Meeting, _: date) -> None:
+    locking.check_meeting(session, meeting)
     if meeting.number < 1:
         raise InvalidValue(N_("Errors", "The meeting's number must be 1 or more."))
     if session.scalar(
@@ -112,6 +114,7 @@ def _meeting(session: Session, meeting: Meeting, _: date) -> None:
 
 
 def _issue(session: Session, issue: Issue, _: date) -> None:
+    locking.check_issue(session, issue)
     issue.state = issue.state or IssueState.TO_SORT
     if not issue.number:
         issue.number = _next_number(session, issue.raised_on.year)

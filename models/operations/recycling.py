@@ -13,7 +13,7 @@ from models.errors import Conflict, RuleBroken
 from models.language import N_
 from models.ledgers.columns import Ledger
 from models.ledgers.rows import Filter, count
-from models.operations import words
+from models.operations import locking, words
 from models.operations.issue_states import restate
 from models.operations.preparing import prepare
 from models.operations.subsidy_states import restate as restate_subsidy
@@ -21,7 +21,7 @@ from models.records import all as records
 from models.records.all import Base, Bulletin, Task
 from models.records.base import Record
 
-_OWNED: dict[type[Record], tuple[tuple[type[Any], str], ...]] = {
+_OWNED: dict[type[Record], tuple[tuple[Any, ...], ...]] = {
     records.Issue: (
         (records.Task, "issue_id"),
         (records.Step, "issue_id"),
@@ -41,6 +41,7 @@ _OWNED: dict[type[Record], tuple[tuple[type[Any], str], ...]] = {
         (records.Attendance, "meeting_id"),
         (records.MeetingIssue, "meeting_id"),
         (records.Correction, "meeting_id"),
+        (records.Step, "meeting_id", records.Step.kind == "conferred"),
     ),
     records.Scheme: ((records.Slot, "scheme_id"),),
     records.Unit: ((records.TeamMember, "team_id"),),
@@ -57,7 +58,7 @@ _OWNED: dict[type[Record], tuple[tuple[type[Any], str], ...]] = {
     records.Subsidy: ((records.SubsidySource, "subsidy_id"), (records.Payment, "subsidy_id")),
     records.CustomLedger: ((records.CustomRow, "ledger_id"),),
 }
-"""What belongs to a record and goes into the recycle bin with it."""
+"""What belongs to a record and goes into the recycle bin with it: (record, its pointer, further conditions)."""
 
 
 _LINKS = (records.MeasureIssue, records.MeetingIssue, records.IssueProject)
@@ -72,6 +73,7 @@ def remove(session: Session, ledger: Ledger, row_ids: Sequence[str], at: datetim
             raise Conflict(N_("Errors", "This record is no longer in the ledger."))
         if isinstance(record, Bulletin) and record.state == "issued":
             raise RuleBroken(N_("Errors", "An issued bulletin stays in the archive."))
+        locking.check_bin(session, record)
         together = list(_with_owned(session, record, removed_at=None))
         for one in together:
             _not_in_use(session, one, {*row_ids, *(other.id for other in together)})
@@ -90,6 +92,7 @@ def restore(session: Session, ledger: Ledger, row_ids: Sequence[str], today: dat
         record = session.get(ledger.record, row_id)
         if record is None or record.removed_at is None:
             raise Conflict(N_("Errors", "This record is not in the recycle bin."))
+        locking.check_bin(session, record)
         together = list(_with_owned(session, record, removed_at=record.removed_at))
         for one in together:
             one.removed_at = None
@@ -111,9 +114,9 @@ def _settle(session: Session, record: Any) -> None:
 
 def _with_owned(session: Session, record: Record, *, removed_at: datetime | None) -> Iterator[Record]:
     yield record
-    for child, key in _OWNED.get(type(record), ()):
+    for child, key, *where in _OWNED.get(type(record), ()):
         mark = child.removed_at.is_(None) if removed_at is None else child.removed_at == removed_at
-        for one in session.scalars(select(child).where(getattr(child, key) == record.id, mark)):
+        for one in session.scalars(select(child).where(getattr(child, key) == record.id, mark, *where)):
             if child in _OWNED:
                 yield from _with_owned(session, one, removed_at=removed_at)
             else:

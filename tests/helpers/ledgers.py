@@ -38,6 +38,10 @@ def issue(store: Store, text: str = "公交班次太少", party: str | None = No
     return records.create(store, "issues", given)
 
 
+def meeting(store: Store, number: int, day: date, series: str = "政企交流主题日", **values: Any) -> str:
+    return records.create(store, "meetings", {"series": series, "number": number, "held_on": day, **values})
+
+
 def assigned(
     store: Store,
     text: str = "公交班次太少",

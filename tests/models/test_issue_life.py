@@ -354,8 +354,8 @@ def test_the_doctor_finds_what_rested_too_long(office):
     with office.read() as session:
         before = {one.key for one in findings(session, date(2024, 11, 18))}
         after = {one.key: one.ids for one in findings(session, date(2024, 12, 3))}
-    assert not before & {"rested_too_long", "review_missed"}
-    assert (after["rested_too_long"], after["review_missed"]) == ((task_id,), (legacy,))
+    assert not before & {"paused_too_long", "long_term_to_review"}
+    assert (after["paused_too_long"], after["long_term_to_review"]) == ((task_id,), (legacy,))
 
 
 def test_a_whole_list_of_long_term_items_comes_in_with_keeper_and_review(office):

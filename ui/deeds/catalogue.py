@@ -8,8 +8,8 @@ from ui.deeds import helping, issues, meetings, money, parties, supervision, vis
 from ui.deeds.deed import Deed
 
 _AREAS = (issues, meetings, supervision, helping, visits, parties, money)
-_KEYS = dict.fromkeys(key for area in _AREAS for key in area.DEEDS)
 DEEDS: Mapping[str, tuple[Deed, ...]] = {
-    key: tuple(deed for area in _AREAS for deed in area.DEEDS.get(key, ())) for key in _KEYS
+    key: tuple(deed for area in _AREAS for deed in area.DEEDS.get(key, ()))
+    for key in dict.fromkeys(key for area in _AREAS for key in area.DEEDS)
 }
-"""By the ledger's key, in their order: several areas may add deeds to one ledger."""
+"""By the ledger's key, in their order; several areas may offer deeds for one ledger."""

@@ -70,5 +70,5 @@ ESCALATE = Deed(
                  "leader. What a platform could not solve goes to the office first."),
     fields=(Column(key="reason", label=N_("Deeds", "Reason"), kind=Kind.NOTE, required=True), _ON))
 
-DEEDS: Mapping[str, tuple[Deed, ...]] = {"plaques": (PUT_UP, TAKE_DOWN), "units": (SUCCEED,)}
-"""The deeds offered on each ledger's page, in their order; `ESCALATE` stands among those of the problem list."""
+DEEDS: Mapping[str, tuple[Deed, ...]] = {"plaques": (PUT_UP, TAKE_DOWN), "units": (SUCCEED,), "issues": (ESCALATE,)}
+"""The deeds offered on each ledger's page, in their order."""

@@ -97,5 +97,10 @@ END = Deed(
         Column(key="result", label=N_("Tasks", "Result"), kind=Kind.NOTE, required=True),
         _ON))
 
-DEEDS: Mapping[str, tuple[Deed, ...]] = {"sheets": (RECEIVE, ANSWER), "bounties": (TAKE, END)}
-"""The deeds offered on each ledger's page, in their order; `ISSUE_SHEETS` and `POST_BOUNTY` stand with the tasks."""
+DEEDS: Mapping[str, tuple[Deed, ...]] = {
+    "sheets": (RECEIVE, ANSWER),
+    "bounties": (TAKE, END),
+    "tasks": (ISSUE_SHEETS, POST_BOUNTY),
+    "responsibilities": (ISSUE_SHEETS, POST_BOUNTY),
+}
+"""The deeds offered on each ledger's page, in their order."""

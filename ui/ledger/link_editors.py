@@ -93,12 +93,12 @@ class LinkEditor(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
         if event.reason() in _MOVED_ON and not self._is_settled():
             found = self._names.links(self._column.target, self.part())
             if len(found) == 1:
                 self._pick(found[0])
         self._put_away()
+        super().focusOutEvent(event)  # last: it tells that editing is over, and the name must stand by then
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

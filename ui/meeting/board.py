@@ -12,6 +12,8 @@ from models.ledgers.columns import Ledger, Link
 from models.ledgers.figures import Figure, Period, figure, rows_of
 from models.ledgers.rows import Condition, Filter, Op, rows, rows_by_id
 from models.operations import meetings
+from models.operations.carrying import Carried, conferred_on
+from models.operations.carrying import carried as carried_over
 from models.store.store import Store
 
 Values = Mapping[str, Any]
@@ -22,11 +24,12 @@ FIGURES = ("received", "received_problems", "received_suggestions", "assigned", 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What was raised: the issue's cells and those of its tasks, by column key."""
+    """What was raised: the issue's cells and those of its tasks, by column key, and how it was handled."""
 
     id: str
     values: Values
     tasks: tuple[Values, ...] = ()
+    handling: str = ""
 
     @property
     def task(self) -> Values:
@@ -53,8 +56,14 @@ class Board:
     id: str
     head: Values
     items: tuple[Item, ...] = ()
-    carried: tuple[Item, ...] = ()
+    carried: tuple[Carried, ...] = ()
     figures: tuple[Counted, ...] = field(default_factory=tuple)
+    corrections: tuple[Values, ...] = ()
+
+    @property
+    def locked_on(self) -> date | None:
+        """The day the meeting was locked, if it was."""
+        return self.head["locked_on"]
 
     def item(self, issue_id: str) -> Item | None:
         """Return the item of an issue."""
@@ -70,8 +79,11 @@ def read_board(store: Store, meeting_id: str, today: date) -> Board | None:
         head = _named(find_ledger(session, "meetings"), found[0])
         ids = meetings.items(session, meeting_id)
         items = _items(session, ids, head["name"], today)
-        return Board(meeting_id, head, items, _carried(session, meeting_id, head, today),
-                     _counted(session, items, today))
+        about = conferred_on(session, meeting_id, today)
+        known = {one.id for one in about}
+        earlier = (one for one in carried_over(session, meeting_id, today) if one.id not in known)
+        return Board(meeting_id, head, items, (*about, *earlier), _counted(session, items, today),
+                     _corrections(session, meeting_id, head, today))
 
 
 def meeting_lines(store: Store, today: date) -> list[tuple[str, str, date]]:
@@ -89,23 +101,17 @@ def _items(session: Any, ids: Sequence[str], meeting: str, today: date) -> tuple
     for row in sorted(rows(session, tasks, asked, today=today), key=lambda row: row.id):
         values = _named(tasks, row)
         of_issue.setdefault(values["issue"].id, []).append(values)
-    return tuple(Item(row.id, _named(issues, row), tuple(of_issue.get(row.id, ())))
+    handlings = meetings.handlings(session, ids)
+    return tuple(Item(row.id, _named(issues, row), tuple(of_issue.get(row.id, ())), handlings.get(row.id, ""))
                  for row in rows_by_id(session, issues, ids, today=today))
 
 
-def _carried(session: Any, meeting_id: str, head: Values, today: date) -> tuple[Item, ...]:
-    """Return what earlier meetings of the series raised and nobody closed, the longest overdue first."""
-    ledger = find_ledger(session, "meetings")
-    series = head["series"]
-    asked = Filter(conditions=(Condition("series", Op.IS, series), Condition("held_on", Op.TO, head["held_on"])))
-    earlier = {row.id for row in rows(session, ledger, asked, today=today)} - {meeting_id}
-    issues = find_ledger(session, "issues")
-    open_ones = Filter(conditions=(Condition("meeting", Op.CONTAINS, series.text),
-                                   Condition("state", Op.IS_NOT, "closed"), Condition("state", Op.IS_NOT, "merged")))
-    found = [Item(row.id, _named(issues, row)) for row in rows(session, issues, open_ones, today=today)]
-    mine = [item for item in found if isinstance(item.values["meeting"], Link)
-            and item.values["meeting"].id in earlier]
-    return tuple(sorted(mine, key=lambda item: (item.values["due_on"] or date.max, item.values["number"])))
+def _corrections(session: Any, meeting_id: str, head: Values, today: date) -> tuple[Values, ...]:
+    """Return the corrections of a meeting, newest first."""
+    ledger = find_ledger(session, "corrections")
+    own = Filter(conditions=(Condition("meeting", Op.IS, Link(meeting_id, head["name"])),))
+    found = [_named(ledger, row) for row in rows(session, ledger, own, today=today)]
+    return tuple(sorted(found, key=lambda one: (one["corrected_on"], one["id"]), reverse=True))
 
 
 def _counted(session: Any, items: Sequence[Item], today: date) -> tuple[Counted, ...]:

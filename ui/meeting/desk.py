@@ -54,13 +54,16 @@ class MeetingDesk(QObject):
             self._page.reload(frozenset())
             kept = self._page.board.item(issue_id)
         if refusal is not None:  # the item is kept, its task is not: go on with the task
+            self._page.asking.not_saved()
             self._page.entry.refuse(kept, task_raw(raw), refusal)
             return
         number = kept.values["number"] if kept else ""
         self._page.entry.saved(translate("MeetingDesk", "No. {0} is saved.").format(number))
+        self._page.asking.saved(issue_id)
 
     def _save_refused(self, error: LedgerError) -> None:
         item, raw = self._sent.pop(0)
+        self._page.asking.not_saved()
         self._page.entry.refuse(item, raw, error)
 
     def register(self, name: str) -> None:
@@ -111,6 +114,12 @@ class MeetingDesk(QObject):
         self._page.context.jobs.run(
             told(_SAVING), lambda progress: records.change(self._store, "meetings", meeting_id, values, seen=seen),
             refused=self._head_refused)
+
+    def register_present(self, ledger: str, names: list[str]) -> None:
+        """Enter units or enterprises the ledger does not know, as one deed each, for the field that names them."""
+        store = self._store
+        self._run(lambda progress: [Link(records.create(store, ledger, {"name": name}), name) for name in names],
+                  self._page.head.take)
 
     def _head_refused(self, error: LedgerError) -> None:
         self._page.refused.emit(error)

@@ -21,6 +21,7 @@ from ui.meeting.entry_values import ISSUE_KEYS, TASK_KEYS, Raw, label_of, offers
 from ui.widgets import named, primary
 
 _SHARES = ((5, 2, 11, 2), (7, 4, 2, 5, 3))
+_RAISED = ("party", "kind", "text")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,6 +43,7 @@ class ItemEntry(QFrame):
         self._item: Item | None = None
         self._held: list[tuple[Item | None, Raw]] = []
         self._shown: Raw = {}
+        self._locked = False
         self._editors: dict[str, QWidget] = {}
         self._columns = ({key: ISSUES.column(key) for key in ISSUE_KEYS}
                          | {key: TASKS.column(key) for key in TASK_KEYS})
@@ -107,18 +109,28 @@ class ItemEntry(QFrame):
         self._editors["due_on"].count_from(day, counted)
 
     def clear(self) -> None:
-        """Begin a new row."""
+        """Begin a new row; at a locked meeting there is none."""
         self._show(None, {"kind": ISSUES.defaults["kind"]})
+        self.setVisible(not self._locked)
+
+    def set_locked(self, locked: bool) -> None:
+        """Take new rows, or only let what is kept be handled further: what was raised stands fast then."""
+        self._locked = locked
+        for key in _RAISED:
+            self._editors[key].setEnabled(not locked)
+        self.setVisible(not locked or self._item is not None or self.is_dirty())
 
     def edit(self, item: Item) -> None:
         """Change an item that is kept already."""
         self._show(item, raw_of(item))
         self._editors["due_on"].setEnabled(not item.task.get("assigned_on"))
+        self.show()
         self.begin()
 
     def begin(self) -> None:
-        """Put the cursor into the first field."""
-        self._editors["party"].setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the cursor into the first field that can be typed in."""
+        first = next(editor for editor in self._order if editor.isEnabled())
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def take_party(self, party: Link) -> None:
         """Put an enterprise that was entered just now into the row."""
@@ -167,14 +179,18 @@ class ItemEntry(QFrame):
         item = self._item
         changed = {key: value for key, value in raw.items() if item is None or value != self._shown[key]}
         self.clear()
-        self.begin()
+        if self._locked:
+            self.left.emit()
+        else:
+            self.begin()
         if changed:
             self.save_requested.emit(item.id if item else "", changed)
 
     def give_up(self) -> None:
         """Leave a row that is being changed as it was, or empty the new one; a second time leaves the row."""
-        if self._touched_now() or self._item is not None:
-            self.clear()
+        kept = self._touched_now() or self._item is not None
+        self.clear()
+        if kept and not self._locked:
             self.begin()
         else:
             self.left.emit()

@@ -13,6 +13,7 @@ from models.ledgers.columns import Link
 from models.ledgers.issues import ISSUES
 from models.ledgers.kinds import shown
 from models.ledgers.tasks import TASKS
+from models.rules.states import HANDLINGS
 from ui.language import counted, told, translate
 from ui.meeting.board import Item
 
@@ -21,6 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
 PILLS = Qt.ItemDataRole.UserRole + 1
 FAINT = Qt.ItemDataRole.UserRole + 2
+
+_HOW = {choice.code: choice.label for choice in HANDLINGS if choice.code != "assigned"}
 
 
 class Shown(enum.Enum):
@@ -36,13 +39,17 @@ class Shown(enum.Enum):
 
 
 class ItemsModel(QAbstractTableModel):
-    """Shows items; `carried` shows the meeting an item comes from in place of its measure."""
+    """Shows items; what was answered without a task shows the answer in the task's place."""
 
-    def __init__(self, parent: Any = None, *, carried: bool = False) -> None:
+    widths = {Shown.NUMBER.value: 92, Shown.DUE.value: 98, Shown.STATE.value: 152}  # noqa: RUF012
+    shares = {Shown.PARTY.value: 9, Shown.TEXT.value: 12, Shown.MEASURE.value: 9, Shown.LEAD.value: 7}  # noqa: RUF012
+
+    def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._items: Sequence[Item] = ()
-        self._carried = carried
-        self._headings = _headings(carried=carried)
+        self._headings = [told(ISSUES.column(key).label) for key in ("number", "party", "text")]
+        self._headings += [told(TASKS.column(key).label) for key in ("measure", "lead_unit", "due_on")]
+        self._headings.append(told(ISSUES.column("state").label))
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these items instead."""
@@ -97,12 +104,8 @@ class ItemsModel(QAbstractTableModel):
                 return _words(values["party"]), " · ".join(part for part in (kind, values["category"]) if part)
             case Shown.TEXT:
                 return values["text"].replace("\n", " "), ""
-            case Shown.MEASURE if self._carried:
-                return _words(values["meeting"]), ""
             case Shown.MEASURE:
-                return (task.get("measure") or "").replace("\n", " "), ""
-            case Shown.LEAD if self._carried:
-                return "、".join(link.text for link in values["lead_units"]), ""
+                return (task.get("measure") or (values["reply"] if not task else "") or "").replace("\n", " "), ""
             case Shown.LEAD:
                 more = counted(N_("ItemsModel", "and %n more"), len(item.tasks) - 1) if len(item.tasks) > 1 else ""
                 return _words(task.get("lead_unit")), " · ".join(
@@ -113,18 +116,12 @@ class ItemsModel(QAbstractTableModel):
                 return "", " ".join(word for _, word in _pills(item))
 
 
-def _headings(*, carried: bool) -> list[str]:
-    middle = translate("ItemsModel", "From") if carried else told(TASKS.column("measure").label)
-    due = translate("ItemsModel", "Promised for") if carried else told(TASKS.column("due_on").label)
-    return [told(ISSUES.column("number").label), told(ISSUES.column("party").label), told(ISSUES.column("text").label),
-            middle, told(TASKS.column("lead_unit").label), due, told(ISSUES.column("state").label)]
-
-
 def _due(item: Item) -> tuple[str, str]:
     task = item.task
     day = task.get("due_on") if task else item.values["due_on"]
-    if day:
-        return day.isoformat(), ""
+    how = told(_HOW[item.handling]) if item.handling in _HOW else ""
+    if day or (how and not task):
+        return (day.isoformat(), how) if day else (how, "")
     if task.get("due_rule"):
         days = counted(N_("ItemsModel", "%n working day(s)"), task["due_rule"])
         return days, translate("ItemsModel", "from assignment")

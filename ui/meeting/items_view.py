@@ -15,22 +15,24 @@ from PySide6.QtWidgets import (
 )
 
 from ui.ledger.tones import tone
-from ui.meeting.items_model import FAINT, PILLS, Index, ItemsModel, Shown
+from ui.meeting.carried_model import CarriedModel
+from ui.meeting.items_model import FAINT, PILLS, Index, ItemsModel
 from ui.meeting.pills import draw_pills
 from ui.theme import tokens
 
 ROW = 50
 _PADDING = 8
-_WIDTHS = {Shown.NUMBER: 92, Shown.DUE: 98, Shown.STATE: 152}
-_SHARES = {Shown.PARTY: 9, Shown.TEXT: 12, Shown.MEASURE: 9, Shown.LEAD: 7}
 
 
 class ItemsView(QTableView):
-    """Whole rows are selected; Enter and double-click open one, several are assigned together."""
+    """Whole rows are selected; Enter and double-click open one, several are assigned together.
+
+    The model says how wide its columns are: `widths` in pixels, `shares` of the room that is left.
+    """
 
     opened = Signal(str)
 
-    def __init__(self, model: ItemsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ItemsModel | CarriedModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(ItemsDelegate(self))
@@ -51,8 +53,8 @@ class ItemsView(QTableView):
         header.setFixedHeight(tokens.ROW_HEIGHT)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column.value, width)
+        for column, width in model.widths.items():
+            self.setColumnWidth(column, width)
         self.setMinimumHeight(tokens.ROW_HEIGHT + ROW // 2)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.doubleClicked.connect(self._open)
@@ -77,9 +79,10 @@ class ItemsView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - sum(_WIDTHS.values())
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column.value, max(room * share // sum(_SHARES.values()), 60))
+        widths, shares = self.model().widths, self.model().shares
+        room = self.viewport().width() - sum(widths.values())
+        for column, share in shares.items():
+            self.setColumnWidth(column, max(room * share // sum(shares.values()), 60))
 
     def _open(self, index: Index) -> None:
         item = self.model().item(index.row())

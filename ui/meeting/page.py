@@ -15,20 +15,22 @@ from ui.actions import Action
 from ui.context import Context
 from ui.language import counted, translate
 from ui.ledger.live import LiveNames
-from ui.meeting.board import Board, meeting_lines, read_board
+from ui.meeting.asking import Asking
+from ui.meeting.board import Board, Item, meeting_lines, read_board
 from ui.meeting.carried import CarriedOver
 from ui.meeting.desk import MeetingDesk
 from ui.meeting.entry import ItemEntry
 from ui.meeting.head import MeetingHead
 from ui.meeting.items_model import ItemsModel
 from ui.meeting.items_view import ItemsView
+from ui.meeting.lock_bar import LockBar
 from ui.meeting.new_dialog import NewMeeting
 from ui.meeting.top import MeetingTop
 from ui.page import Page
 from ui.widgets import EmptyState, primary
 
 _LOW, _LOWEST = 600, 500  # pixels
-_SHARED, _ALL_ABOVE = (480, 150), (10_000, 1)
+_SHARED, _ALL_ABOVE = (420, 205), (10_000, 1)
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -41,9 +43,11 @@ class MeetingPage(Page):
         self._low = False
         self.names = LiveNames(context.store, context.today, context.delay)
         self.desk = MeetingDesk(self)
+        self.asking = Asking(self)
         self._new = NewMeeting(self)
         self.top = MeetingTop(self)
         self.head = MeetingHead(self.names, self)
+        self.lock_bar = LockBar(self)
         self.model = ItemsModel(self)
         self.view = ItemsView(self.model, self)
         self.entry = ItemEntry(self.names, self)
@@ -84,6 +88,7 @@ class MeetingPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.lock_bar)
         column.addWidget(self._splitter, 1)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(meeting)
@@ -111,36 +116,61 @@ class MeetingPage(Page):
         self.top.figure_opened.connect(self.page_requested)
         self.head.change_requested.connect(self.desk.change_head)
         self.head.refused.connect(self.refused)
+        self.head.register_requested.connect(self.desk.register_present)
+        self.lock_bar.correct_requested.connect(self.asking.correct)
+        self.lock_bar.correct_item_requested.connect(self.asking.correct_item)
+        self.lock_bar.all_requested.connect(self._show_corrections)
         self.entry.save_requested.connect(self.desk.save_item)
         self.entry.register_requested.connect(self.desk.register)
         self.entry.left.connect(self.view.setFocus)
         self.view.opened.connect(self.edit_item)
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.carried.opened.connect(self._open_issue)
+        self.carried.promise_requested.connect(self.asking.promise)
+        self.carried.progress_requested.connect(self.asking.progress)
+        self.carried.chosen.connect(self.actions_changed)
         self.carried.fold_button.toggled.connect(self._share_room)
 
     # what the window calls
 
     def page_actions(self) -> Sequence[Action]:
         """Return what can be done at a meeting."""
-        desk = self.desk
+        desk, asking = self.desk, self.asking
         return (
             Action(key="new_meeting", text=N_("MeetingPage", "&New meeting…"), slot=self.new_meeting, icon="meeting",
                    shortcut="Ctrl+Shift+N", on_toolbar=True, enabled=self._can_write),
             Action(key="new_item", text=N_("MeetingPage", "New &item"), slot=self.new_item, icon="add",
-                   shortcut="Ctrl+N", on_toolbar=True, enabled=self._can_type),
+                   shortcut="Ctrl+N", on_toolbar=True, enabled=self._can_raise),
             Action(key="save_item", text=N_("MeetingPage", "&Save row"), slot=self.entry.save, icon="save",
                    shortcut="Ctrl+S", enabled=self._can_type),
+            Action(key="answer_item", text=N_("MeetingPage", "Ans&wer on the spot…"), slot=asking.answer,
+                   icon="answer", shortcut="Ctrl+D", on_toolbar=True, enabled=self._can_type,
+                   tip=N_("MeetingPage", "For the row that is typed, the item chosen, or the last one")),
+            Action(key="direct_item", text=N_("MeetingPage", "Deal with di&rectly…"), slot=asking.direct,
+                   icon="finish", shortcut="Ctrl+B", on_toolbar=True, enabled=self._can_type,
+                   tip=N_("MeetingPage", "One unit at once: for the row that is typed, the item chosen, or the last "
+                          "one")),
             Action(key="assign", text=N_("MeetingPage", "&Assign"), slot=desk.assign, icon="assign",
                    shortcut="Ctrl+Return", on_toolbar=True, enabled=self._can_type,
                    tip=N_("MeetingPage", "Assign the selected items, or all that are complete, on the meeting's day")),
+            Action(key="promise", text=N_("MeetingPage", "Note a &promise…"), slot=self.carried.ask_promise,
+                   icon="calendar", shortcut="P", enabled=self.carried.can_ask, scope=self.carried.view),
+            Action(key="report", text=N_("MeetingPage", "Report pro&gress…"), slot=self.carried.ask_progress,
+                   icon="progress", shortcut="R", enabled=self.carried.can_ask, scope=self.carried.view),
             Action(key="delete_item", text=N_("MeetingPage", "&Delete item"), slot=desk.remove, icon="delete",
-                   shortcut="Del", enabled=self._has_selection, scope=self.view),
+                   shortcut="Del", enabled=self._can_delete, scope=self.view),
             Action(key="slips", text=N_("MeetingPage", "Assignment sli&ps…"), slot=desk.print_slips, icon="print",
                    on_toolbar=True, after_line=True, enabled=self._has_meeting,
                    tip=N_("MeetingPage", "One slip for each lead unit, to print and to sign for")),
-            Action(key="other_lists", text=N_("MeetingPage", "Show in the &problem list"), slot=self.show_in_list,
+            Action(key="other_lists", text=N_("MeetingPage", "Show in the pro&blem list"), slot=self.show_in_list,
                    icon="issue", enabled=self._has_meeting),
+            Action(key="lock_meeting", text=N_("MeetingPage", "&Lock the meeting…"), slot=asking.lock, icon="lock",
+                   after_line=True, enabled=self._can_raise,
+                   tip=N_("MeetingPage", "Head, attendance and what was raised then change only by a correction")),
+            Action(key="correct_meeting", text=N_("MeetingPage", "&Correct the meeting…"), slot=asking.correct,
+                   icon="edit", enabled=self._can_correct),
+            Action(key="correct_raised", text=N_("MeetingPage", "Correct the i&tem…"), slot=asking.correct_item,
+                   icon="edit", enabled=self._can_correct_item),
         )
 
     def reload(self, tables: frozenset[str]) -> None:
@@ -189,6 +219,10 @@ class MeetingPage(Page):
         elif item is not None and not self.context.store.read_only:
             self.entry.edit(item)
 
+    def chosen_item(self) -> Item | None:
+        """Return the item of the first row selected."""
+        return self.board.item(next(iter(self.view.selected_ids()), "")) if self.board else None
+
     def show_in_list(self) -> None:
         """Show the meeting's items in the problem list."""
         self.page_requested.emit("issues", [item.id for item in self.board.items])
@@ -199,7 +233,7 @@ class MeetingPage(Page):
         if (low := self.height() < _LOW) != self._low:
             self._low = low
             self.carried.fold(low)
-        if self.height() < _LOWEST:
+        if self.height() < _LOWEST or (low and self._is_locked()):
             self.top.show_head(False)
 
     # inside
@@ -213,25 +247,31 @@ class MeetingPage(Page):
         today = self.context.today()
         same = self.board is not None and self.board.id == meeting_id
         selected = self.view.selected_ids() if same else []
+        was_locked = same and self._is_locked()
         self.board = read_board(self.context.store, meeting_id, today) if meeting_id else None
         self._pages.setCurrentIndex(0 if self.board else 1)
         self.top.show_board(self.board, meeting_lines(self.context.store, today))
         if self.board is None:
             self.actions_changed.emit()
             return
+        if not same:
+            self.head.forget()
         self.head.show_head(self.board.head)
         if not same:
             shown = not self.board.items and self.height() >= _LOWEST
             self.top.show_head(shown)
             self.head.setVisible(shown)
-        self.head.set_read_only(self.context.store.read_only)
-        self.entry.setVisible(not self.context.store.read_only)
+        locked = self._is_locked()
+        if locked and not was_locked:
+            self.top.show_head(False)  # it is only read from now on, and its line stands at the top
+        self.head.set_read_only(self.context.store.read_only or locked)
+        self.entry.set_locked(locked or self.context.store.read_only)
         with self.context.store.read() as session:
             calendar = working_days(session)
         day = self.board.head["held_on"]
         self.entry.count_from(day, lambda days: calendar.after(day, days))
         self._show_items(selected)
-        self.carried.show_items(self.board.carried)
+        self.carried.show_lines(self.board.carried, writable=self._can_write())
 
     def _show_items(self, selected: Sequence[str]) -> None:
         last = len(self.board.items) - 1
@@ -243,10 +283,20 @@ class MeetingPage(Page):
                 self.view.selectionModel().select(self.model.index(row, 0), _SELECT)
         if not selected and last >= 0:
             self.view.scrollToBottom()
+        self._show_lock()
         self.actions_changed.emit()
 
     def _selection_changed(self, *_: Any) -> None:
+        self._show_lock()
         self.actions_changed.emit()
+
+    def _show_lock(self) -> None:
+        if self.board is not None:
+            self.lock_bar.show_board(self.board, item_chosen=self.chosen_item() is not None,
+                                     writable=self._can_write())
+
+    def _show_corrections(self) -> None:
+        self.page_requested.emit("corrections", [correction["id"] for correction in self.board.corrections])
 
     def _share_room(self, shown: bool) -> None:
         self._splitter.setSizes(_SHARED if shown else _ALL_ABOVE)
@@ -263,6 +313,18 @@ class MeetingPage(Page):
     def _has_meeting(self) -> bool:
         return self.board is not None
 
-    def _has_selection(self) -> bool:
-        return self._can_type() and bool(self.view.selected_ids())
+    def _is_locked(self) -> bool:
+        return self.board is not None and self.board.locked_on is not None
+
+    def _can_raise(self) -> bool:
+        return self._can_type() and not self._is_locked()
+
+    def _can_delete(self) -> bool:
+        return self._can_raise() and bool(self.view.selected_ids())
+
+    def _can_correct(self) -> bool:
+        return self._can_type() and self._is_locked()
+
+    def _can_correct_item(self) -> bool:
+        return self._can_correct() and bool(self.view.selected_ids())
 

@@ -8,16 +8,13 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
-from models.language import N_
 from models.ledgers.figures import figure
+from models.ledgers.meetings import WEEKDAYS
 from ui.language import told, translate
 from ui.meeting.board import FIGURES, Board
 from ui.start.cards import FigureCard, Strip
 from ui.theme.icons import icon
 from ui.widgets import Bar, ElidedLabel
-
-WEEKDAYS = (N_("Weekdays", "Monday"), N_("Weekdays", "Tuesday"), N_("Weekdays", "Wednesday"),
-            N_("Weekdays", "Thursday"), N_("Weekdays", "Friday"), N_("Weekdays", "Saturday"), N_("Weekdays", "Sunday"))
 
 
 class MeetingTop(Bar):
@@ -112,4 +109,4 @@ class MeetingTop(Bar):
 
 def day_words(day: date) -> str:
     """Return a day with its weekday."""
-    return f"{day.isoformat()} {told(WEEKDAYS[day.weekday()])}"
+    return f"{day.isoformat()} {told(WEEKDAYS[day.weekday()].label)}"

@@ -93,7 +93,8 @@ def read_today(store: Store, today: date) -> Today:
         series = next(iter(rows(session, find_ledger(session, "series"), today=today)), None)
         ids = {key: row_ids(session, find_ledger(session, key), today=today) for key in ("parties", "meetings")}
         number, day = _coming(session, today) or (
-            suggested_number(session, series.id) if series else 1, suggested_day(session, today))
+            suggested_number(session, series.id) if series else 1,
+            suggested_day(session, today, series.id if series else None))
         return Today(
             figures, opened, tuple(lists), number, day, _backed_up(store),
             Steps(bool(office(session).name), bool(ids["parties"]), bool(ids["meetings"])))

@@ -576,8 +576,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_issue_keeper_id"), ["keeper_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_issue_merged_into_id"), ["merged_into_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_issue_visit_id"), ["visit_id"], unique=False)
-        batch_op.create_foreign_key(batch_op.f("fk_issue_merged_into_id"), "issue", ["merged_into_id"], ["id"])
         batch_op.create_foreign_key(batch_op.f("fk_issue_visit_id"), "visit", ["visit_id"], ["id"])
+        batch_op.create_foreign_key(batch_op.f("fk_issue_merged_into_id"), "issue", ["merged_into_id"], ["id"])
         batch_op.create_foreign_key(batch_op.f("fk_issue_keeper_id"), "unit", ["keeper_id"], ["id"])
 
     with op.batch_alter_table("meeting", table_kwargs={"sqlite_strict": True}) as batch_op:

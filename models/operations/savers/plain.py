@@ -59,12 +59,16 @@ def attributes(ledger: Ledger, values: Mapping[str, Any], finder: Finder) -> dic
 
 
 def relink(session: Session, record: type[Any], owner: str, owner_id: str, other: str, wanted: list[str]) -> None:
-    """Make the kept rows of a link table those that point from `owner_id` to `wanted`."""
+    """Make the kept rows of a link table those that point from `owner_id` to `wanted`.
+
+    Rows whose `other` is empty point elsewhere (an attendance is of a unit or of an enterprise) and stay.
+    """
     session.flush()
+    pointer = getattr(record, other)
     present = {
         getattr(link, other): link
         for link in session.scalars(
-            select(record).where(getattr(record, owner) == owner_id, record.removed_at.is_(None))
+            select(record).where(getattr(record, owner) == owner_id, pointer.is_not(None), record.removed_at.is_(None))
         )
     }
     for other_id in present.keys() - set(wanted):
