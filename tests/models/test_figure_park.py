@@ -183,6 +183,7 @@ def test_sheets_and_bounties(served):
         put(
             served,
             Sheet(
+                word="督",
                 year=2024,
                 number=number,
                 colour=colour,
@@ -292,12 +293,18 @@ def test_newly_above_the_scale_needs_both_years_lists(served):
 def test_gaps_are_those_of_the_board(served):
     assert taken(served, "gaps")["gaps"] == "1"
     with served.read() as session:
-        slots = [(slot.id, slot.holder) for scheme, slot in slots_in_use(session) if scheme.key == "four_helps"]
+        slots = [
+            (slot.id, slot.holder, slot.supervises)
+            for scheme, slot in slots_in_use(session)
+            if scheme.key == "four_helps"
+        ]
         party = session.query(Enterprise.id).scalar()
     cadre = person(served, "周文", mid_level=True)
     office = unit(served, "区财政局")
-    for slot, holder in slots:
-        assign_helper(served, party, slot, Link(cadre if holder == "person" else office, ""), date(2024, 1, 1))
+    overseer = person(served, "吴清", mid_level=True)
+    for slot, holder, supervises in slots:
+        who = office if holder == "unit" else overseer if supervises else cadre
+        assign_helper(served, party, slot, Link(who, ""), date(2024, 1, 1))
     assert taken(served, "gaps")["gaps"] == "0"
     assigned(served, "电压不稳", party=PARTY)
     with served.read() as session:

@@ -41,7 +41,7 @@ def test_16_offices_became_6_and_old_records_keep_the_old_names(store):
         person(store, f"干部{at}", SIXTEEN[at])
     done = issues.make_task(
         store,
-        issue(store, "用水"),
+        issue(store, "用水", raised_on=date(2024, 4, 1)),
         {"lead_unit": SIXTEEN[0], "person": "干部0", "division": "办理", "due_on": date(2024, 5, 1)},
     )
     issues.assign(store, [done], date(2024, 4, 1))

@@ -53,7 +53,7 @@ def agree(opened: DeedDialog) -> None:
 
 def enabled(page) -> set[str]:
     """Return the deeds of an item's plain way that are offered now; areas add others beside it."""
-    own = {one.key for one in OF_ISSUES[page.key]}
+    own = {one.key for one in OF_ISSUES.get(page.key, DEEDS[page.key])}
     return {action.data() for action in page.desk.deed_actions if action.isEnabled()} & own
 
 

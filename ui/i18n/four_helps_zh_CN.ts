@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Look at the proposed days in the responsibility list, and take over those that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>在责任清单里看建议的时限，合适的采纳。</translation>
     </message>
     <message>
         <source>Objections that wait for more than one working day</source>
@@ -6770,7 +6770,7 @@
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>督办和考核</translation>
     </message>
     <message>
         <source>Extensions</source>
