@@ -22,6 +22,7 @@ class Settings:
     operator: str = ""
     recent: tuple[str, ...] = ()
     widths: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    folded: tuple[str, ...] = ()
 
 
 def _texts(value: Any) -> tuple[str, ...]:
@@ -47,7 +48,8 @@ def _widths(value: Any) -> dict[str, dict[str, int]]:
 
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {
-    "language": _language, "operator": _text, "recent": _texts, "widths": _widths}
+    "language": _language, "operator": _text, "recent": _texts, "widths": _widths,
+    "folded": _texts}
 
 
 def read(text: str) -> Settings:
@@ -107,6 +109,15 @@ class SettingsFile:
     def keep_widths(self, page: str, widths: Mapping[str, int]) -> None:
         """Keep a page's column order and widths."""
         self._change(widths={**self.value.widths, page: dict(widths)})
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """The titles of the groups of pages that are folded."""
+        return frozenset(self.value.folded)
+
+    def keep_folded(self, titles: frozenset[str]) -> None:
+        """Keep which groups of pages are folded."""
+        self._change(folded=tuple(sorted(titles)))
 
     def choose_language(self, language: str) -> None:
         """Keep the language for the next start."""

@@ -37,6 +37,13 @@ class Preferences(Protocol):
     def keep_widths(self, page: str, widths: Mapping[str, int]) -> None:
         """Keep the columns' order and widths."""
 
+    @property
+    def folded(self) -> frozenset[str]:
+        """The titles of the groups of pages that are folded."""
+
+    def keep_folded(self, titles: frozenset[str]) -> None:
+        """Keep which groups of pages are folded."""
+
     def choose_language(self, language: str) -> None:
         """Keep the language for the next start."""
 

@@ -31,7 +31,7 @@ class Workspace(QWidget):
         self._specs = specs(shown)
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, frozenset[str]] = {}
-        self.navigation = Navigation(shown, self)
+        self.navigation = Navigation(shown, context.preferences.folded, self)
         self.notice = NoticeBar(self)
         self._stack = QStackedWidget(self)
         right = QVBoxLayout()
@@ -44,6 +44,7 @@ class Workspace(QWidget):
         layout.addWidget(self.navigation)
         layout.addLayout(right, 1)
         self.navigation.page_chosen.connect(self.show_page)
+        self.navigation.folding_changed.connect(context.preferences.keep_folded)
         context.changes.changed.connect(self._reload)
         context.jobs.refused.connect(self.refuse)
         self.show_page(next(iter(self._specs)))

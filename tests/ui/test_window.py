@@ -45,6 +45,29 @@ def test_every_page_can_be_made(window):
         assert window.workspace.show_page(key) is window.workspace.page()
 
 
+def test_a_group_of_pages_is_folded_and_stays_so_but_the_page_shown_is_in_sight(window):
+    navigation = window.workspace.navigation
+
+    def listed() -> list[str]:
+        items = [navigation.item(row) for row in range(navigation.count())]
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items if not item.isHidden()]
+
+    def click_title(text: str) -> None:
+        (item,) = navigation.findItems(text, Qt.MatchFlag.MatchExactly)
+        navigation.scrollToItem(item)
+        QTest.mouseClick(navigation.viewport(), Qt.MouseButton.LeftButton, pos=navigation.visualItemRect(item).center())
+
+    window.workspace.show_page("funds")
+    money = {"policies", "clauses", "funds", "subsidies", "payments", "cases"}
+    click_title("政策资金")
+    assert money & set(listed()) == {"funds"}
+    assert window.workspace.context.preferences.folded == {"Policies and money"}
+    window.workspace.show_page("start")
+    assert not money & set(listed())
+    click_title("政策资金")
+    assert money <= set(listed())
+
+
 def test_the_navigation_turns_pages(window):
     navigation = window.workspace.navigation
     row = next(row for row in range(navigation.count())

@@ -102,11 +102,11 @@ QStatusBar::item { border: none; }
 QProgressBar { border: none; border-radius: 3px; background: $LINE; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $ACCENT; border-radius: 3px; }
 
-#navigation { background: $WINDOW; border: none; border-right: 1px solid $LINE; outline: 0; padding: 2px 8px; }
-#navigation::item { color: $TEXT; border-radius: 6px; padding-left: 8px; }
+#navigation { background: $WINDOW; color: $TEXT; border: none; border-right: 1px solid $LINE; outline: 0;
+               padding: 2px 8px; }
+#navigation::item { border-radius: 6px; padding-left: 8px; }
 #navigation::item:hover { background: $HOVER; }
 #navigation::item:selected { background: $ACCENT_SOFT; color: $ACCENT_DEEP; }
-#navigation::item:disabled { color: $TEXT_FAINT; background: transparent; padding-left: 4px; padding-bottom: 3px; }
 #surface { background: $SURFACE; }
 #bar { background: $SURFACE; border-bottom: 1px solid $LINE; }
 #foot { background: $SURFACE; border-top: 1px solid $LINE; }
