@@ -65,11 +65,6 @@ def sources() -> Any:
     return _of_sources(func.group_concat(named.concat(" ").concat(wan), "、", type_=Text()))
 
 
-def source_funds() -> Any:
-    """Return the funds of the sources, in the order in which `sources` names them."""
-    return _of_sources(func.json_group_array(func.json_array(Fund.id, fund_name(Fund))))
-
-
 def levels() -> Any:
     """Return the levels the sources are of, each once: 市、园区."""
     label = case({choice.code: choice.other_names[0] for choice in LEVELS}, value=Fund.level)

@@ -71,7 +71,6 @@ def _subsidies(as_of: AsOf) -> Source:
             "note": Subsidy.note,
             "confidential": case((Subsidy.state.in_(NOT_AWARDED), 1), else_=0),
             "clause_funds": clause_funds,
-            "source_funds": awards.source_funds(),
             "next_fund": next_fund,
             "next_amount": next_amount,
         },
@@ -314,14 +313,6 @@ SUBSIDIES = Ledger(
         Column(
             key="clause_funds",
             label=N_("Policies", "Paid from"),
-            kind=Kind.LINKS,
-            target="funds",
-            read_only=True,
-            places=Place(0),
-        ),
-        Column(
-            key="source_funds",
-            label=N_("Subsidies", "Funds that bear it"),
             kind=Kind.LINKS,
             target="funds",
             read_only=True,

@@ -12,11 +12,12 @@ from models.errors import InvalidValue, RuleBroken
 from models.language import N_, Text
 from models.ledgers.awards import warned
 from models.ledgers.columns import Link
+from models.ledgers.funds import fund_name
 from models.ledgers.subsidies import SUBSIDIES
 from models.operations.finding import Finder, kept
 from models.operations.preparing import prepare
 from models.operations.subsidy_states import put_sources, restate, sources_of
-from models.records.money import Subsidy
+from models.records.money import Fund, Subsidy
 from models.records.settings import Office
 from models.rules.money import wan_text
 from models.rules.subsidies import TO_CONFIRM, SubsidyState, parse_month, shared, warning
@@ -55,9 +56,11 @@ def refuse(store: Store, subsidy_id: str, reason: str, on: date) -> None:
 
 
 def review(
-    store: Store, subsidy_id: str, awarded: int, on: date, sources: Sequence[Part] = (), regardless: str = ""
+    store: Store, subsidy_id: str, awarded: int, on: date, sources: Sequence[Part] | None = None, regardless: str = ""
 ) -> None:
     """Award `awarded` fen 审核, borne by `sources`; a review again, before it is planned, has it posted again.
+
+    Sources that are not given stay as they are; given, they take the place of those it has, so that none are none.
 
     Against a double award, an open case, a cap, a budget or a policy's validity it is kept only when `regardless`
     gives the reason, which goes into the note. Raises `RuleBroken` or `InvalidValue`.
@@ -69,9 +72,17 @@ def review(
         subsidy.awarded, subsidy.reviewed_on = awarded, on
         subsidy.public_from = subsidy.public_to = None
         _settled(session, subsidy, store)
-        if sources:
+        if sources is not None:
             put_sources(session, subsidy, _parts(session, awarded, sources))
         _confirm(session, subsidy, regardless, on)
+
+
+def shares(store: Store, subsidy_id: str) -> list[tuple[Link, int]]:
+    """Return the funds that bear an award and what each bears, in fen, in the order they were set."""
+    with store.read() as session:
+        borne = sources_of(session, subsidy_id)
+        called = {fund_id: session.scalar(select(fund_name(Fund)).where(Fund.id == fund_id)) for fund_id in borne}
+        return [(Link(fund_id, called[fund_id]), amount) for fund_id, amount in borne.items()]
 
 
 def set_sources(store: Store, subsidy_id: str, sources: Sequence[Part]) -> None:

@@ -83,6 +83,37 @@ def test_the_sources_that_stand_are_proposed(window, store):
     assert award(window, row_id)["sources"] == "区产业资金 70.00、市工信资金 30.00"
 
 
+FOUR = (("区产业资金", 40 * WAN), ("市工信资金", 30 * WAN), ("省专项资金", 20 * WAN), ("中央资金", 10 * WAN))
+
+
+@pytest.mark.parametrize("deed", ["review", "sources"])
+def test_agreeing_on_an_award_of_four_sources_keeps_them_all(window, store, deed):
+    fund(store, "省专项资金", level="province")
+    fund(store, "中央资金", level="state")
+    row_id = reviewed(store, 100 * WAN, FOUR)
+    page = window.workspace.show_page("subsidies")
+    opened = ask(page, deed)
+    shown = [opened.fields.editor(key).text() for key in ("fund4", "amount4", "fund5")]
+    assert shown == ["中央资金（2024）", "10.00", ""]
+    agree(opened)
+    assert not opened.isVisible()
+    assert award(window, row_id)["sources"] == (
+        "区产业资金 40.00、市工信资金 30.00、省专项资金 20.00、中央资金 10.00")
+
+
+def test_a_source_that_is_emptied_is_none_any_more(window, store):
+    row_id = reviewed(store, 100 * WAN, FOUR[:2])
+    page = window.workspace.show_page("subsidies")
+    opened = ask(page, "review")
+    fill(opened, fund2="")
+    agree(opened)
+    assert opened.isVisible()
+    assert opened.fields._mistakes["fund2"].text()
+    fill(opened, amount1="100", amount2="")
+    agree(opened)
+    assert award(window, row_id)["sources"] == "区产业资金 100.00"
+
+
 def test_several_awards_are_posted_as_one_deed(window, store):
     both = [reviewed(store), reviewed(store, matter="装修")]
     page = window.workspace.show_page("subsidies")

@@ -26,9 +26,9 @@ class Deed:
 
     `when` narrows that further by a record's values. `fields` are asked in a dialog; without fields the deed is
     done at once. `first` gives what stands in them at first: (values of the first record, today); `read` adds what
-    must be looked up for it: (store, ids, today). `perform` gets (store, ids, values, today) and is run as one job;
-    `each` says that it is one record's deed. A deed that `lists` is for none of the selected records: it proposes
-    its own, (store, today), of which some are chosen.
+    must be looked up for it: (store, ids, today); where the fields depend on that, `asks` gives them instead.
+    `perform` gets (store, ids, values, today) and is run as one job; `each` says that it is one record's deed. A deed
+    that `lists` is for none of the selected records: it proposes its own, (store, today), of which some are chosen.
     """
 
     key: str
@@ -41,6 +41,7 @@ class Deed:
     when: Callable[[Values], bool] | None = None
     first: Callable[[Values, date], Values] | None = None
     read: Callable[[Any, Sequence[str], date], Values] | None = None
+    asks: Callable[[Values], tuple[Column, ...]] | None = None
     lists: Callable[[Any, date], Sequence[Offered]] | None = None
     each: bool = False
     explained: Text | None = None

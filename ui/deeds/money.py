@@ -6,30 +6,45 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from models.language import N_
+from models.errors import InvalidValue
+from models.language import N_, Text
 from models.ledgers.columns import Column, Kind
 from models.operations import cases, payments, subsidies
 from models.operations.subsidies import REGARDLESS, Part
-from models.rules.subsidies import parse_shares
 from ui.deeds.deed import Deed, Values
+from ui.language import told
 
 _ON = Column(key="on", label=N_("Deeds", "Date"), kind=Kind.DATE, required=True)
 _REGARDLESS = Column(
     key="regardless", label=REGARDLESS,
     hint=N_("Deeds", "Only where a warning is shown; it is kept in the note."))
-_SOURCES = tuple(
-    column for fund, amount, fund_label, amount_label in (
-        ("fund1", "amount1", N_("Deeds", "First source"), N_("Deeds", "First source bears")),
-        ("fund2", "amount2", N_("Deeds", "Second source"), N_("Deeds", "Second source bears")),
-        ("fund3", "amount3", N_("Deeds", "Third source"), N_("Deeds", "Third source bears")),
-    ) for column in (
-        Column(key=fund, label=fund_label, kind=Kind.LINK, target="funds"),
-        Column(key=amount, label=amount_label, kind=Kind.MONEY,
-               hint=N_("Deeds", "Left empty, it bears what the others leave of the award.")),
-    ))
+_AWARDED = Column(key="awarded", label=N_("Subsidies", "Awarded"), kind=Kind.MONEY, required=True)
+_SOURCES = (
+    (N_("Deeds", "First source"), N_("Deeds", "First source bears")),
+    (N_("Deeds", "Second source"), N_("Deeds", "Second source bears")),
+    (N_("Deeds", "Third source"), N_("Deeds", "Third source bears")),
+)
+_FURTHER = (N_("Deeds", "Source {number}"), N_("Deeds", "Source {number} bears"))
 
 
-_MOST_SOURCES = len(_SOURCES) // 2
+def _fund_and_share(at: int) -> tuple[Column, Column]:
+    """Return the two fields of the source that stands at a place, the first being 1."""
+    fund, share = _SOURCES[at - 1] if at <= len(_SOURCES) else (
+        Text("", told(label).format(number=at)) for label in _FURTHER)
+    return (
+        Column(key=f"fund{at}", label=fund, kind=Kind.LINK, target="funds"),
+        Column(key=f"amount{at}", label=share, kind=Kind.MONEY,
+               hint=N_("Deeds", "Left empty, it bears what the others leave of the award.")))
+
+
+def _sources_asked(first: Values) -> tuple[Column, ...]:
+    """Return the fields for sources: for every one the award has, one more, and three at least."""
+    count = max(_count(first) + 1, len(_SOURCES))
+    return tuple(column for at in range(1, count + 1) for column in _fund_and_share(at))
+
+
+def _count(values: Values) -> int:
+    return sum(key.startswith("fund") for key in values)
 
 
 def _today(_: Values, today: date) -> Values:
@@ -37,7 +52,15 @@ def _today(_: Values, today: date) -> Values:
 
 
 def _sources(values: Values) -> list[Part]:
-    return [(values[f"fund{at}"], values[f"amount{at}"]) for at in range(1, _MOST_SOURCES + 1) if values[f"fund{at}"]]
+    """Return the sources that were typed. Raises `InvalidValue` for an amount whose fund is missing."""
+    parts = []
+    for at in range(1, _count(values) + 1):
+        fund, amount = values[f"fund{at}"], values[f"amount{at}"]
+        if amount is not None and not fund:
+            raise InvalidValue(N_("Errors", "“{column}” must be filled in."), column=_fund_and_share(at)[0].label)
+        if fund:
+            parts.append((fund, amount))
+    return parts
 
 
 def _accept(store: Any, ids: Sequence[str], values: Values, today: date) -> None:
@@ -56,20 +79,25 @@ def _review_first(record: Values, today: date) -> Values:
     return {"on": today, "awarded": record.get("awarded") or record.get("applied"), **_sources_first(record, today)}
 
 
+def _review_asked(first: Values) -> tuple[Column, ...]:
+    return (_AWARDED, *_sources_asked(first), _ON, _REGARDLESS)
+
+
 def _set_sources(store: Any, ids: Sequence[str], values: Values, today: date) -> None:
     subsidies.set_sources(store, ids[0], _sources(values))
 
 
-def _sources_first(record: Values, today: date) -> Values:
-    """Propose the sources the award has; before it has any, the first fund its clause is paid from."""
-    funds = tuple(record.get("source_funds") or ())
-    if not funds:
-        offered = tuple(record.get("clause_funds") or ())
-        return {"fund1": offered[0]} if offered else {}
-    borne = parse_shares(record.get("sources") or "") or ()
+def _sources_first(record: Values, _: date) -> Values:
+    """Before an award has sources, propose the first fund its clause is paid from."""
+    offered = tuple(record.get("clause_funds") or ())
+    return {"fund1": offered[0]} if offered and not record.get("sources") else {}
+
+
+def _sources_read(store: Any, ids: Sequence[str], today: date) -> Values:
+    """Look up every source the award has: what is left out of the dialog is no source of it any more."""
     first: dict[str, Any] = {}
-    for at, (link, (_, amount)) in enumerate(zip(funds, borne, strict=True), start=1):
-        first |= {f"fund{at}": link, f"amount{at}": amount} if at <= _MOST_SOURCES else {}
+    for at, (fund, amount) in enumerate(subsidies.shares(store, ids[0]), start=1):
+        first |= {f"fund{at}": fund, f"amount{at}": amount}
     return first
 
 
@@ -120,18 +148,17 @@ ACCEPT = Deed(
     done=N_("Deeds", "Accepted; the review comes next."), states=frozenset({"to_accept"}), fields=(_ON,))
 REVIEW = Deed(
     key="review", text=N_("Deeds", "Review…"), icon="find", perform=_review, each=True, first=_review_first,
+    read=_sources_read, asks=_review_asked,
     done=N_("Deeds", "The award has been set."), states=frozenset({"to_review", "to_publicise", "public", "to_plan"}),
     explained=N_("Deeds", "Sets the award and the funds that bear it; a fund without an amount bears the rest. An "
-                 "award that is posted already has to be posted again."),
-    fields=(
-        Column(key="awarded", label=N_("Subsidies", "Awarded"), kind=Kind.MONEY, required=True),
-        *_SOURCES, _ON, _REGARDLESS))
+                 "award that is posted already has to be posted again."))
 SOURCES = Deed(
     key="sources", text=N_("Deeds", "Sources…"), icon="fund", perform=_set_sources, each=True, first=_sources_first,
+    read=_sources_read, asks=_sources_asked,
     done=N_("Deeds", "The sources have been set."),
     states=frozenset({"to_publicise", "public", "to_plan", "to_pay", "part_paid"}),
     explained=N_("Deeds", "These funds take the place of those the award has now; one without an amount bears the "
-                 "rest."), fields=_SOURCES)
+                 "rest."))
 PUBLICISE = Deed(
     key="publicise", text=N_("Deeds", "Post…"), icon="plaque", perform=_publicise, first=_today,
     done=N_("Deeds", "Posted; the last day stands in the ledger."), states=frozenset({"to_publicise"}),

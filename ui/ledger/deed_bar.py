@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -71,6 +72,8 @@ class DeedBar(QObject):
         except LedgerError as error:  # it moved on since the row was painted
             self._page.refused.emit(error)
             return
+        if deed.asks is not None:
+            deed = replace(deed, fields=deed.asks(first))
         self._dialog = DeedDialog(deed, "" if offered is not None else _subject(chosen), first, self._page.names,
                                   self._page.window(), offered)
         self._dialog.agreed.connect(self._do)
