@@ -62,7 +62,11 @@ def incoming_of(table: Table, translate: Translate) -> Incoming:
         ignored.append((at + 1, reason))
     return Incoming(sheet=table.grid.name, header_row=table.last + 1, columns=_named(table),
                     unmapped=_unmapped(table, [row.number - 1 for row in rows]), rows=tuple(rows),
-                    unit=table.unit, ignored=tuple(ignored))
+                    unit=table.unit, ignored=tuple(ignored), above=_above(table))
+
+
+def _above(table: Table) -> tuple[str, ...]:
+    return tuple(str(cell) for row in table.grid.rows[:table.first] for cell in row if cell is not None)
 
 
 def _reason(table: Table, row: list[object], identity: str | None, below: bool) -> str | None:

@@ -22,6 +22,7 @@ _CURRENCY = re.compile(r"(?:单位[:：]?)?(?:人民币)?(亿元|万元|千元|�
 _UNIT_LINE = re.compile(r"(?<![^\s(])(?:金额|货币|计量)?单位\s*:\s*([^\s()]+)")  # and not 填报单位
 _FOREIGN = re.compile(r".*(?:美元|美金|港元|港币|欧元|日元|英镑|澳元|usd|eur|hkd|jpy|gbp).*")
 _MEASURE = re.compile(r"(?:单位:?)?[百千万亿]?(?:千瓦时|kwh|度|亩|公顷|平方米|平米|m2)")
+_MONTH_OF = re.compile(r"^\d{1,2}月份?(?=[当本]月)")  # 9月当月产值
 _AFTER_MARK = re.compile(r"^(.+)[/:,](?:单位:?)?(亿元|万元|千元|元)$")
 
 
@@ -108,7 +109,8 @@ def double(upper: str, lower: str, *, lower_is_unique: bool) -> Heading:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for name in (folded(text), bare(text)) if name))
+    plain = bare(text)
+    return tuple(dict.fromkeys(name for name in (folded(text), plain, _MONTH_OF.sub("", plain)) if name))
 
 
 class Vocabulary:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.ledgers.indicators import FIGURES
+from models.ledgers.indicators import AT_THE_END, FIGURES
 from models.records.parties import PartyFigures
 from models.rules.growth import growth
 
@@ -38,7 +38,7 @@ class Cumulated:
 
 def cumulated(session: Session, year: int, last_month: int, party_id: str | None = None) -> Cumulated:
     """Return the sums of the months of `year` up to `last_month`, of one party or of all."""
-    keys = [key for key in FIGURES if key not in ("staff", "assets")]
+    keys = [key for key in FIGURES if key not in AT_THE_END]
 
     def summed(of: int) -> dict[str, Any]:
         asked = select(

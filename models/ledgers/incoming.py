@@ -22,7 +22,8 @@ class Incoming:
     `columns` maps each heading, as it stands, to a column key; `unmapped` are headings nobody knew.
     `header_row` counts from 1 and is the last line of the heading. `unit` is the money unit the sheet names,
     or empty. `ignored` are the lines left out, with the reason: `above` the heading, `heading` (repeated), `blank`,
-    `total`, `below` the table, `unmapped` (nothing in a column that is known).
+    `total`, `below` the table, `unmapped` (nothing in a column that is known). `above` are the texts over the
+    heading: the title, the period.
     """
 
     sheet: str
@@ -32,3 +33,4 @@ class Incoming:
     rows: tuple[IncomingRow, ...]
     unit: str = ""
     ignored: tuple[tuple[int, str], ...] = ()
+    above: tuple[str, ...] = ()

@@ -57,6 +57,8 @@ FIGURES = (
     "funds_in_place",
     "trade",
 )
+AT_THE_END = ("staff", "assets")
+"""The figures that stand at the end of a period, and are not summed over it."""
 _PAPER = Place.GRID | Place.EXPORT
 _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
 
@@ -114,7 +116,22 @@ def _growth(key: str, label: Words, *synonyms: str) -> Column:
 
 
 def _money(key: str, label: Words, *synonyms: str, width: int = 14) -> Column:
-    return Column(key=key, label=label, kind=Kind.MONEY, width=width, total=True, secret=True, synonyms=synonyms)
+    if key not in AT_THE_END:
+        synonyms = (*synonyms, *(name for said in synonyms if "（" not in said for name in _of_the_month(said)))
+    return Column(
+        key=key,
+        label=label,
+        kind=Kind.MONEY,
+        width=width,
+        total=True,
+        secret=True,
+        synonyms=tuple(dict.fromkeys(synonyms)),
+    )
+
+
+def _of_the_month(name: str) -> tuple[str, ...]:
+    """Return how a monthly sheet heads the figure of the month itself, beside the sum of the year so far 累计."""
+    return f"当月{name}", f"本月{name}", f"{name}当月", f"{name}本月"
 
 
 PARTY_FIGURES = Ledger(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -17,12 +18,13 @@ from models.language import N_
 from models.ledgers import catalogue
 from models.ledgers.columns import Column, Kind, Ledger, Link, Place
 from models.ledgers.incoming import Incoming, IncomingRow
-from models.ledgers.indicators import WHOLE_YEAR
 from models.ledgers.kinds import parse
 from models.ledgers.rows import rows
 from models.operations import saving
+from models.operations.assuming import assumed
 from models.operations.finding import Finder, kept
 from models.operations.preparing import prepare
+from models.operations.savers.money import undated_year
 from models.progress import Progress, silent
 from models.records.all import Clause, Enterprise, Party, Person, Project, Slot, Unit
 from models.rules.names import match_name
@@ -55,12 +57,6 @@ _TOLD_BY_DEEDS: Mapping[str, frozenset[str]] = {
     "cases": frozenset({"recovered", "closed_on"}),
 }
 """Columns that are not typed in the window, but taken from a workbook for rows the ledger does not have yet."""
-
-_ASSUMED: Mapping[str, Mapping[str, str]] = {
-    "meetings": {"series": "政企交流主题日"},
-    "party_figures": {"month": WHOLE_YEAR},
-}
-"""What a workbook means that does not say: a list of meetings is one of the theme day, figures are a year's."""
 
 _MADE_ON_THE_WAY = ("units", "people", "enterprises")
 """Ledgers whose unknown names become records with the import; the preview lists them."""
@@ -117,7 +113,7 @@ def preview(store: Store, ledger_key: str, incoming: Incoming, progress: Progres
     with store.rehearse("import") as session:
         ledger = catalogue.ledger(session, ledger_key)
         writer = _Writer(session, ledger, store)
-        matcher = _Matcher(ledger, rows(session, ledger, today=store.today()), session, writer.finder)
+        matcher = _Matcher(ledger, rows(session, ledger, today=store.today()), session, writer.finder, store.today())
         new, updated, unchanged, rejected = [], [], [], []
         for done, line in enumerate(incoming.rows):
             progress(done, len(incoming.rows))
@@ -154,7 +150,8 @@ def commit(store: Store, planned: Preview, progress: Progress = silent) -> Deed 
 def _planned(ledger: Ledger, incoming: Incoming, line: IncomingRow, matcher: _Matcher) -> Planned | None:
     values = {column.key: _parsed(column, line, incoming) for column in _read(ledger) if column.key in line.cells}
     if line.id is None:
-        values |= {key: value for key, value in _ASSUMED.get(ledger.key, {}).items() if not values.get(key)}
+        values |= assumed(ledger.key, incoming, values)
+        values |= undated_year(ledger.key, values, matcher.today)
     row_id = matcher.find(line, values)
     if row_id is None:
         given = dict(ledger.defaults) | {key: value for key, value in values.items() if value not in (None, "", ())}
@@ -221,7 +218,8 @@ def _words(value: Any) -> str:
 class _Matcher:
     """Recognises the lines of a table as rows the ledger has, by identity or by the ledger's own keys."""
 
-    def __init__(self, ledger: Ledger, standing: Iterable[Any], session: Session, finder: Finder) -> None:
+    def __init__(self, ledger: Ledger, standing: Iterable[Any], session: Session, finder: Finder, today: date) -> None:
+        self.today = today
         self._ledger = ledger
         self._session = session
         self._finder = finder

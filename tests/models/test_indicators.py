@@ -123,12 +123,20 @@ def test_figures_that_cannot_be_are_refused(store, gaorui, values):
     assert not read(store)
 
 
+def test_a_report_without_any_figure_is_refused_unless_the_note_says_why(store, gaorui):
+    with pytest.raises(RuleBroken):
+        reported(store, year=2024, month="7")
+    assert not read(store)
+    reported(store, year=2024, month="7", note="停产，未报")
+    assert read(store)[0]["note"] == "停产，未报"
+
+
 def test_a_period_is_reported_once(store, gaorui):
-    reported(store, year="2024年", month="7")
-    other = reported(store, year=2024)
+    reported(store, year="2024年", month="7", output=1)
+    other = reported(store, year=2024, output=1)
     for refused in (
-        lambda: reported(store, year=2024, month="7"),
-        lambda: reported(store, year=2024, month=""),
+        lambda: reported(store, year=2024, month="7", output=1),
+        lambda: reported(store, year=2024, month="", output=1),
         lambda: records.change(store, "party_figures", other, {"month": "7"}),
     ):
         with pytest.raises(RuleBroken):

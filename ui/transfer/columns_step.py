@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from models.language import N_
 from models.ledgers.columns import Ledger, Place
+from models.operations.assuming import period_of
 from ui.language import counted, told, translate
 from ui.theme import tokens
 from ui.theme.tokens import Tone
@@ -138,6 +139,8 @@ def _said(found: Recognised) -> str:
              counted(N_("ColumnsStep", "%n row(s) to read."), len(incoming.rows))]
     if incoming.unit:
         parts.append(translate("ColumnsStep", "Amounts in {0}.").format(incoming.unit))
+    if said := period_of(found.ledger.key, incoming):
+        parts.append(translate("ColumnsStep", "Lines that name no period are of {0}, as the sheet says.").format(said))
     left = [number for number, reason in incoming.ignored if reason not in ("blank", "above")]
     if left:
         parts.append(translate("ColumnsStep", "Left out: lines {0} (totals, notes, signatures).").format(

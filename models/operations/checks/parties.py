@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.errors import InvalidValue, RuleBroken
 from models.language import N_
-from models.ledgers.indicators import PARTY_FIGURES, SCALE_YEARS
+from models.ledgers.indicators import FIGURES, PARTY_FIGURES, SCALE_YEARS
 from models.ledgers.parties import ENTERPRISES
 from models.ledgers.projects import PROJECTS, STAGE_DAYS
 from models.operations.checks.check import Check
@@ -82,6 +82,8 @@ def _figures(session: Session, figures: PartyFigures, today: date) -> None:
             N_("Errors", "“{column}” must be from 1 to 12, or the whole year."),
             column=PARTY_FIGURES.column("month").label,
         )
+    if all(getattr(figures, key) is None for key in FIGURES) and not figures.note:
+        raise RuleBroken(N_("Errors", "There is no figure: give one at least, or say in the note why there is none."))
     for key in ("electricity", "staff"):
         if (getattr(figures, key) or 0) < 0:
             raise InvalidValue(N_("Errors", "“{column}” cannot be negative."), column=PARTY_FIGURES.column(key).label)
