@@ -29,7 +29,9 @@ def test_a_mechanism_is_found_where_the_table_says(line):
     _, sources, _, ledgers, story = line
     assert re.fullmatch(r"(S[0-4]( |$))*", sources)
     assert set(re.findall(r"`(\w+)`", ledgers)) <= LEDGERS
-    assert re.findall(r"`(\w+)`", story) and set(re.findall(r"`(\w+)`", story)) <= STORIES
+    told = set(re.findall(r"`(\w+)`", story))
+    assert told
+    assert told <= STORIES
 
 
 def test_every_ledger_of_the_parks_is_in_the_table():

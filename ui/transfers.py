@@ -16,6 +16,7 @@ from ui.page import Page
 TRANSFERS: Mapping[str, tuple[str, str]] = {
     "import": ("ui.transfer.import_wizard", "open_import"),
     "export": ("ui.transfer.export_dialog", "open_export"),
+    "print": ("ui.transfer.export_dialog", "open_print"),
 }
 
 

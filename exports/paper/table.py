@@ -88,6 +88,16 @@ class Table:
         """Whether every row has been drawn."""
         return not self._left
 
+    def pages(self, first: float, other: float) -> int:
+        """Return how many pages the rows left take: `first` points high on this one, `other` on the next ones."""
+        kept, count = list(self._left), 0
+        while self._left or not count:
+            for _ in self._portion(other if count else first, 0.0):
+                pass
+            count += 1
+        self._left = kept
+        return count
+
     def _height(self, row: _Row) -> float:
         return row.lines * self._leading + 2 * _PADDING
 

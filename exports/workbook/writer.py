@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.files import replacing
+from exports.labels import NUMBER, TOTAL, UNIT, facts
 from exports.workbook.body import letters
 from exports.workbook.headings import ID, MARK
 from exports.workbook.layout import MARGIN, heading_width, height, spans, squeezed, stretched, units
@@ -26,12 +27,6 @@ from models.ledgers.kinds import shown
 from models.progress import Progress, silent
 from models.rules.money import wan
 
-NUMBER = N_("Workbook", "No.")
-TOTAL = N_("Workbook", "Total")
-OFFICE = N_("Workbook", "Office: {office}")
-REPORTED = N_("Workbook", "Date: {day}")
-DAY = N_("Workbook", "{year}-{month}-{day}")
-UNIT = N_("Workbook", "Unit: 10,000 yuan")
 SIGNED = (N_("Workbook", "Prepared by:"), N_("Workbook", "Checked by:"), N_("Workbook", "Approved by:"))
 
 _TEXTS = (Kind.TEXT, Kind.NOTE, Kind.CODE, Kind.PHONE, Kind.TERM)
@@ -257,9 +252,7 @@ def _use(column: Column) -> Use:
 
 
 def _facts(translate: Translate, office: str, on: date, has_money: bool) -> list[str]:
-    day = translate(DAY).format(year=on.year, month=on.month, day=on.day)
-    facts = [translate(OFFICE).format(office=office), translate(REPORTED).format(day=day)]
-    return [*facts, translate(UNIT)] if has_money else facts
+    return [*facts(translate, office, on), *([translate(UNIT)] if has_money else [])]
 
 
 def _fact_uses(count: int) -> list[Use]:

@@ -12,7 +12,7 @@ from models.ledgers.columns import Choice, Column, Kind, Ledger, Place
 REAL = Path(__file__).resolve().parents[2].parent / "shared" / "workbooks"
 NO_REAL = "the real workbooks (../shared/workbooks) are not here"
 
-CHINESE = {
+CHINESE = {"Internal": "内部资料",
     "No.": "序号", "Total": "合计", "Office: {office}": "填报单位：{office}",
     "Date: {day}": "填报时间：{day}",
     "{year}-{month}-{day}": "{year}年{month}月{day}日", "Unit: 10,000 yuan": "单位：万元",

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
+import pypdfium2
 import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from models.ledgers.rows import Condition, Filter, Op
 from tests.helpers.ledgers import content, enterprise, issue, only_row
 from tests.ui.touch import notice
+from ui.bulletin.preview import PaperPreview
 from ui.language import translate
 from ui.transfer.export_dialog import ExportDialog, open_export
 from ui.transfer.import_wizard import COLUMNS, FILE, PREVIEW, ImportWizard, open_import
@@ -230,6 +232,35 @@ def test_a_public_export_says_what_it_withholds(window, store, page):
     assert dialog.concealed.text() == translate("ExportDialog", "Nothing in it has to be withheld.")
     dialog.internal.setChecked(True)
     assert dialog.concealed.text() == ""
+
+
+def test_the_rows_shown_are_printed_as_pages(window, store, page, qtbot):
+    enterprise(store, "云麓方舟机械有限公司")
+    page.filter_bar.focus_text()
+    page.show_filter(Filter(conditions=(Condition("name", Op.CONTAINS, "方舟"),)))
+    dialog = opened_print(window)
+    assert dialog.print_button.isDefault()
+    dialog.public.setChecked(True)
+    dialog.print_button.click()
+    (preview,) = window.findChildren(PaperPreview)
+    text = text_of(preview.pdf)
+    assert "云麓方舟机械有限公司" in text
+    assert "永州华彩电子有限公司" not in text
+    assert "内部资料" not in text
+    preview.reject()
+
+
+def opened_print(window):
+    action = next(one for one in window.findChildren(QAction) if one.data() == "print" and one.isEnabled())
+    action.trigger()
+    return window.findChild(ExportDialog)
+
+
+def text_of(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    found = "".join(document[at].get_textpage().get_text_bounded() for at in range(len(document)))
+    document.close()
+    return found
 
 
 def choose(box, key):

@@ -10,6 +10,7 @@ from exports.paper.from_ledger import mobiles_kept_back, plaques_of, slips_of
 from exports.paper.plaque import plaques_pdf
 from exports.paper.slip import slips_pdf
 from models.language import N_
+from models.progress import Progress
 from ui.bulletin.preview import PaperPreview
 from ui.language import counted, translate
 from ui.page import Page
@@ -23,14 +24,14 @@ class PaperJob(QObject):
     `work` returns the PDF, `concealed` tells in words what it does not say.
     """
 
-    def __init__(self, page: Page, name: str, work: Callable[[], bytes],
+    def __init__(self, page: Page, name: str, work: Callable[[Progress], bytes],
                  concealed: Callable[[], str] | None = None) -> None:
         super().__init__(page)
         self._page = page
         self._name = name
         self.dialog: PaperPreview | None = None
         page.context.jobs.run(translate("PaperJob", "Preparing “{0}”").format(name),
-                              lambda progress: (work(), concealed() if concealed else ""),
+                              lambda progress: (work(progress), concealed() if concealed else ""),
                               succeeded=self._show, refused=page.refused, finished=self._leave)
 
     def _show(self, made: tuple[bytes, str]) -> None:
@@ -47,7 +48,7 @@ def slips(page: Page, meeting_id: str, meeting: str) -> PaperJob:
     """Show the assignment slips 交办单 of a meeting, one for each lead unit."""
     store, today = page.context.store, page.context.today()
 
-    def made() -> bytes:
+    def made(progress: Progress) -> bytes:
         with store.read() as session:
             found = slips_of(session, meeting_id, today)
         return slips_pdf(found)
@@ -59,7 +60,7 @@ def plaques(page: Page, party_ids: Sequence[str], party: str = "") -> PaperJob:
     """Show the plaques 立牌 of these parties."""
     store, today = page.context.store, page.context.today()
 
-    def made() -> bytes:
+    def made(progress: Progress) -> bytes:
         with store.read() as session:
             found = plaques_of(session, party_ids, today)
         return plaques_pdf(found)

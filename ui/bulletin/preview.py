@@ -15,14 +15,14 @@ from ui.widgets import named, primary
 
 
 class PaperPreview(QDialog):
-    """The pages of a PDF with Print and Save; `name` is what the file is called at first.
+    """The pages of `pdf` with Print and Save; `name` is what the file is called at first.
 
     `concealed` tells what the paper does not say, above its pages.
     """
 
     def __init__(self, jobs: JobRunner, pdf: bytes, name: str, parent: QWidget, concealed: str = "") -> None:
         super().__init__(parent)
-        self._pdf = pdf
+        self.pdf = pdf
         self._name = name
         self.setWindowTitle(name)
         self.resize(900, 720)
@@ -69,15 +69,15 @@ class PaperPreview(QDialog):
 
     def print(self) -> None:
         """Ask for a printer and print."""
-        self._file.print(self._pdf, self._name)
+        self._file.print(self.pdf, self._name)
 
     def save(self) -> None:
         """Ask where the PDF shall be kept."""
-        self._file.save_as(self._pdf, self._name)
+        self._file.save_as(self.pdf, self._name)
 
     def open_file(self) -> None:
         """Open the PDF in another program."""
-        self._file.open(self._pdf, self._name)
+        self._file.open(self.pdf, self._name)
 
     def _tell_pages(self) -> None:
         self._count.setText(counted(N_("PaperPreview", "%n page(s)"), self.pages.page_count()))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout
 
 from models.language import N_
-from models.ledgers.catalogue import exchanged
+from models.ledgers.catalogue import exchanged, exported
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.rows import Condition, Filter, Op, Sort
 from ui import transfers
@@ -47,6 +47,7 @@ class LedgerPage(Page):
         with context.store.read() as session:
             self.ledger = find_ledger(session, key)
             self.exchanges = key in exchanged(session)
+            self._prints = key in exported(session)
         self.rows = LiveRows(context.store, self.ledger, context.today)
         self.names = LiveNames(context.store, context.today, context.delay)
         self.model = LedgerTableModel(self.ledger, self.rows, self, editable=not context.store.read_only)
@@ -120,6 +121,8 @@ class LedgerPage(Page):
                    shortcut="Ctrl+PgUp", after_line=True),
             Action(key="next", text=N_("LedgerPage", "Ne&xt record"), slot=desk.next, icon="next",
                    shortcut="Ctrl+PgDown"),
+            Action(key="print", text=N_("LedgerPage", "&Print…"), slot=self._print, menu=Menu.FILE, icon="print",
+                   shortcut="Ctrl+P", enabled=self._can_print),
             Action(key="copy", text=N_("LedgerPage", "&Copy cells"), slot=desk.copy, menu=Menu.EDIT,
                    shortcut="Ctrl+C", after_line=True, scope=self.view),
             Action(key="paste", text=N_("LedgerPage", "&Paste cells"), slot=desk.paste, menu=Menu.EDIT,
@@ -171,6 +174,12 @@ class LedgerPage(Page):
 
     def _import(self) -> None:
         transfers.open_transfer("import", self.context, self, self.window())
+
+    def _can_print(self) -> bool:
+        return self._prints
+
+    def _print(self) -> None:
+        transfers.open_transfer("print", self.context, self, self.window())
 
     def show_all(self) -> None:
         """Hold nothing back."""

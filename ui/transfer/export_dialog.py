@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exports.paper.listing import listing_pdf
 from exports.workbook.writer import write_ledger
 from models.errors import LedgerError
 from models.language import N_
@@ -32,10 +33,12 @@ from models.operations.office import office
 from models.progress import Progress
 from ui.bulletin.concealed import concealed_words
 from ui.bulletin.paper_file import file_name
+from ui.bulletin.papers import PaperJob
 from ui.context import Context
 from ui.jobs.runner import JobRunner, Lane
 from ui.language import counted, told, translate
 from ui.page import Page
+from ui.theme.icons import icon
 from ui.widgets import named, primary
 
 
@@ -97,8 +100,10 @@ class ExportDialog(QDialog):
         inside.addWidget(self.concealed)
         inside.addWidget(self.refusal)
         self.save_button = primary(translate("ExportDialog", "Save as…"), "export", self)
-        self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.choose_file)
+        self.print_button = QPushButton(icon("print"), translate("ExportDialog", "Print…"), self)
+        self.print_button.clicked.connect(self.print_listing)
+        self.save_button.setDefault(True)
         cancel = QPushButton(translate("ExportDialog", "Cancel"), self)
         cancel.clicked.connect(self.reject)
         foot = QFrame(self)
@@ -106,6 +111,7 @@ class ExportDialog(QDialog):
         line = QHBoxLayout(foot)
         line.setContentsMargins(20, 10, 20, 10)
         line.addStretch(1)
+        line.addWidget(self.print_button)
         line.addWidget(self.save_button)
         line.addWidget(cancel)
         layout.addLayout(inside)
@@ -125,11 +131,21 @@ class ExportDialog(QDialog):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def print_listing(self) -> None:
+        """Show the ledger as pages, to print or to save; the dialog has done its work."""
+        context, ledger, (filter, sort, purpose) = self._context, self._ledger(), self._asked_for()
+        concealed = self.concealed.text()
+        PaperJob(self._page, told(ledger.title),
+                 lambda progress: listing(context, ledger, filter, sort, purpose, progress), lambda: concealed)
+        self.accept()
+
+    def _asked_for(self) -> tuple[Filter, Sequence[Sort], Purpose]:
+        filter, sort = self._narrowed() if self.shown_rows.isChecked() else (Filter(), ())
+        return filter, sort, Purpose.PUBLIC if self.public.isChecked() else Purpose.INTERNAL
+
     def save_to(self, path: str) -> None:
         """Write the workbook, whole or not at all."""
-        context, ledger = self._context, self._ledger()
-        filter, sort = self._narrowed() if self.shown_rows.isChecked() else (Filter(), ())
-        purpose = Purpose.PUBLIC if self.public.isChecked() else Purpose.INTERNAL
+        context, ledger, (filter, sort, purpose) = self._context, self._ledger(), self._asked_for()
         self.refusal.hide()
         self.setEnabled(False)
         context.jobs.run(translate("ExportDialog", "Exporting “{0}”").format(told(ledger.title)),
@@ -196,6 +212,17 @@ def write(context: Context, path: Path, ledger: Ledger, filter: Filter, sort: Se
     return str(path)
 
 
+def listing(context: Context, ledger: Ledger, filter: Filter, sort: Sequence[Sort], purpose: Purpose,
+            progress: Progress) -> bytes:
+    """Return the rows of a ledger as a PDF."""
+    today = context.today()
+    with context.store.read() as session:
+        found = for_purpose(ledger, rows(session, ledger, filter, sort, today=today), purpose)
+        name = office(session).name
+    return listing_pdf(ledger, found, translate=context.translate, office=name, on=today,
+                       public=purpose is Purpose.PUBLIC, progress=progress)
+
+
 def hidden_from_public(context: Context, ledger: Ledger, filter: Filter) -> Withheld:
     """Return what a public copy of these rows does not say."""
     with context.store.read() as session:
@@ -219,4 +246,12 @@ def open_export(context: Context, page: Page, parent: QWidget) -> ExportDialog:
     dialog.exported.connect(_Told(page, dialog).tell)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+    return dialog
+
+
+def open_print(context: Context, page: Page, parent: QWidget) -> ExportDialog:
+    """Open the same dialog with printing at hand: Enter prints."""
+    dialog = open_export(context, page, parent)
+    dialog.print_button.setDefault(True)
+    dialog.print_button.setFocus()
     return dialog
