@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from datetime import date
 from pathlib import Path
 
@@ -12,12 +14,13 @@ def make_demo(folder: Path, *, today: date) -> Path:
     Built beside and moved into place, so that a failure leaves nothing.
     """
     from desktop.demo.park import build
+    from models.store.attachments import attachments_folder
 
-    target, part = folder / "demo.ledger", folder / ".demo.part"
-    part.unlink(missing_ok=True)
-    try:
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / "demo.ledger"
+    with tempfile.TemporaryDirectory(prefix=".demo", dir=folder) as place:
+        part = Path(place) / target.name
         build(part, today)
+        shutil.copytree(attachments_folder(part), attachments_folder(target), dirs_exist_ok=True)
         part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
     return target

@@ -12,16 +12,22 @@ OTHER_SERIES = "调度会"
 DAYS = WorkingDays({day: kind for day, kind, _ in published()})
 LAST = 94
 _COUNT = 20
+_MONTHS_BEFORE = 8
 _SKIPPED = (7, 12, 16, 19, 22)  # weeks back in which the leaders were away
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The days the demo is built around: its meetings by number, and the day the office began with the program."""
+    """The days the demo is built around: its meetings by number, and two days of the office.
+
+    On `settled` the park was entered: units, people, parties, helpers. On `began` the service desk took its old
+    lists over and went on in the ledger from day to day.
+    """
 
     today: date
     meetings: dict[int, date]
     began: date
+    settled: date
 
     @property
     def recent(self) -> tuple[int, int, int]:
@@ -38,7 +44,8 @@ def times(today: date) -> Times:
             held.append(monday)
         monday, week = monday - timedelta(days=7), week + 1
     began = before(held[2], 1)
-    return Times(today, {LAST - at: day for at, day in enumerate(held)}, began)
+    settled = DAYS.next_working(began - timedelta(days=_MONTHS_BEFORE * 30))
+    return Times(today, {LAST - at: day for at, day in enumerate(held)}, began, settled)
 
 
 def before(day: date, count: int) -> date:

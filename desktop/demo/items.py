@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
@@ -17,6 +17,9 @@ from desktop.demo.matters_supply import SUPPLY
 MATTERS = (*SUPPLY, *PEOPLE, *MONEY)
 _CHANNELS = ("走访", "走访", "走访", "电话", "电话", "综合窗", "政务驿站", "投诉举报", "纪委走访")
 _CAMPAIGNS = ("送解优", "纾困增效", None, None, None, None)
+_TOPICS = ("聊生活", "聊工作", "聊服务", "聊合作", None, None, None)
+_GRADES = ("痛点", "堵点", "难点")
+_PLATFORMS = {"用工": "用工保障", "融资": "融资担保", "审批": "全程代办", "政策兑现": "财务指导"}
 
 
 @dataclass(slots=True)
@@ -43,7 +46,9 @@ class Item:
     person: str = ""
     extended_to: date | None = None
     reopened: bool = False
-    steps: list[str] = field(default_factory=list)
+    grade: str | None = None
+    topic: str | None = None
+    platform: str | None = None
 
     def words(self, pattern: str) -> str:
         """Return a text of the matter with this item's details."""
@@ -71,24 +76,31 @@ class Raiser:
         matters += random.sample([matter for matter in MATTERS if matter.days > 7 or not quick], count - quick)
         random.shuffle(matters)
         found = []
-        for matter, (party, contact) in zip(matters, random.sample(self._parties, count), strict=True):
-            channel = "主题日" if meeting else random.choice(_CHANNELS)
-            found.append(
-                Item(
-                    matter=matter,
-                    fills=details(random),
-                    party=party,
-                    raised_by=contact,
-                    raised_on=day,
-                    meeting=meeting,
-                    channel=channel,
-                    campaign=random.choice(_CAMPAIGNS),
-                    major=matter.days > 20 and random.random() < 0.5,
-                    confidential=channel in ("投诉举报", "纪委走访") or random.random() < 0.01,
-                    person=self._person_of(matter.lead[0]),
-                )
-            )
+        for matter, party in zip(matters, random.sample(self._parties, count), strict=True):
+            found.append(self.of(matter, party, day, meeting))
         return found
+
+    def of(self, matter: Matter, party: tuple[str, str], day: date, meeting: int | None) -> Item:
+        """Return one item of a matter, raised by a party (its name, and who speaks for it)."""
+        random = self._random
+        channel = "主题日" if meeting else random.choice(_CHANNELS)
+        major = matter.days > 20 and random.random() < 0.5
+        return Item(
+            matter=matter,
+            fills=details(random),
+            party=party[0],
+            raised_by=party[1],
+            raised_on=day,
+            meeting=meeting,
+            channel=channel,
+            campaign=random.choice(_CAMPAIGNS),
+            major=major,
+            confidential=channel in ("投诉举报", "纪委走访") or random.random() < 0.01,
+            person=self._person_of(matter.lead[0]),
+            grade=random.choice(_GRADES) if major or random.random() < 0.15 else None,
+            topic=random.choice(_TOPICS) if meeting else None,
+            platform=_PLATFORMS.get(matter.category) if random.random() < 0.4 else None,
+        )
 
 
 def handled(item: Item, random: Random) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.demo.calendar import OTHER_SERIES, SERIES, Times, before
 from desktop.demo.items import Item
-from desktop.demo.offices import LEADERSHIP, UNITS, Somebody
+from desktop.demo.offices import GONE, LEADERSHIP, UNITS, Somebody
 
 PLACE = "云麓经开区政务服务中心二楼会议室"
 _THEMES = (
@@ -92,7 +92,8 @@ def issue_line(item: Item, until: date) -> dict[str, Any]:
         "number": item.number, "kind": "suggestion" if matter.suggestion else "problem", "party": item.party,
         "text": item.words(matter.text), "category": matter.category, "raised_on": item.raised_on,
         "raised_by": item.raised_by, "channel": item.channel, "campaign": item.campaign,
-        "major": item.major, "confidential": item.confidential,
+        "major": item.major, "confidential": item.confidential, "grade": item.grade, "topic": item.topic,
+        "platform": item.platform,
     }
     if item.meeting:
         line["meeting"] = f"{SERIES}第{item.meeting}期"
@@ -146,6 +147,7 @@ def helper_lines(
     cadres = [one.name for one in staff if one.unit.startswith("区") and one.mid_level and "纪检" not in one.unit]
     watchers = [one.name for one in staff if "纪检" in one.unit]
     offices = [name for name, _, kind in UNITS[1:] if kind == "park" and "纪检" not in name]
+    offices += [name for name, _ in GONE]
     lines = []
     for at, (name, team) in enumerate(parties):
         leader, cadre = random.choice(leaders), random.choice(cadres)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from random import Random
 from typing import Any
 
@@ -49,7 +48,8 @@ TEAMS = (
     "生物医药项目专班",
     "现代物流项目专班",
 )
-_GONE = (("区企业服务科", "区企业服务中心"), ("区工业信息科", "区经济发展局"))
+GONE = (("区企业服务科", "区企业服务中心"), ("区工业信息科", "区经济发展局"))
+"""Units that end in the demo's year, and who succeeds them."""
 
 _SURNAMES = "周唐秦陆贺谭苏蒋肖段尹欧阳柏邹龚岳温卢祝裴舒阮樊倪"
 _GIVEN = (
@@ -78,19 +78,29 @@ class Somebody:
     mid_level: bool
 
 
-def unit_lines(day: date) -> list[dict[str, Any]]:
-    """Return the units for the ledger; two were merged into others some months before `day`."""
+LEAVING = Somebody("申屠博文", GONE[0][0], "科长", mid_level=True)
+"""Who leaves in the course of the year."""
+
+
+def unit_lines() -> list[dict[str, Any]]:
+    """Return the units for the ledger, as they were when the year began."""
     lines: list[dict[str, Any]] = [
         {"name": name, "short_name": short, "kind": kind, "phone": f"0740-88{at:02d}{(at * 37) % 100:02d}0"}
         for at, (name, short, kind) in enumerate(UNITS, 10)
     ]
     lines += [{"name": team, "short_name": team.replace("项目", ""), "kind": "team"} for team in TEAMS]
-    ended = date(day.year, 3, 31) if day.month > 4 else date(day.year - 1, 12, 31)
-    lines += [
-        {"name": name, "kind": "park", "valid_to": ended, "successor": successor, "note": "机构改革时撤并"}
-        for name, successor in _GONE
-    ]
-    return lines
+    return [*lines, *({"name": name, "kind": "park"} for name, _ in GONE)]
+
+
+def team_lines(found: list[Somebody]) -> dict[str, dict[str, Any]]:
+    """Return who leads each task force and who is in it, by the task force's name."""
+    leaders = [one.name for one in found if one.unit == LEADERSHIP]
+    cadres = [one.name for one in found if one.unit.startswith("区") and one.unit != DISCIPLINE]
+    own = {one.unit: one.name for one in found if one.unit in TEAMS}
+    return {
+        team: {"leader": leaders[at + 1], "members": (leaders[at + 1], own[team], *cadres[at * 3:at * 3 + 3])}
+        for at, team in enumerate(TEAMS)
+    }
 
 
 def people(random: Random) -> list[Somebody]:
@@ -107,9 +117,9 @@ def people(random: Random) -> list[Somebody]:
     return found
 
 
-def person_lines(found: list[Somebody], random: Random, day: date) -> list[dict[str, Any]]:
-    """Return the people for the ledger; some agreed to publish their mobile, one has left."""
-    lines = []
+def person_lines(found: list[Somebody], random: Random) -> list[dict[str, Any]]:
+    """Return the people for the ledger; some agreed to publish their mobile."""
+    lines: list[dict[str, Any]] = []
     for at, one in enumerate(found):
         lines.append({
             "name": one.name, "unit": one.unit, "post": one.post, "mid_level": one.mid_level,
@@ -117,8 +127,6 @@ def person_lines(found: list[Somebody], random: Random, day: date) -> list[dict[
             "mobile": f"1390000{1000 + at * 37}",
             "mobile_public": one.mid_level and random.random() < 0.4,
         })
-    lines.append({"name": "申屠博文", "unit": "区企业服务中心", "post": "原副主任", "mid_level": True,
-                  "mobile_public": False, "retired_on": day - timedelta(days=60), "note": "已调离"})
     return lines
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -34,13 +34,17 @@ _METHODS = ("电话", "电话", "上门", "微信")
 class Weeks:
     """Enters the deeds of the last weeks into a diary."""
 
-    def __init__(self, store: Store, diary: Diary, when: Times, approver: str, random: Random) -> None:
+    def __init__(
+        self, store: Store, diary: Diary, when: Times, approver: str, person_of: Callable[[str], str], random: Random
+    ) -> None:
         self._approver = approver
+        self._person_of = person_of
         self._store = store
         self._diary = diary
         self._when = when
         self._random = random
         self._ids: dict[str, str] = {}
+        self._meetings: dict[int, str] = {}
         self._tasks: dict[str, str] = {}
 
     def go_on(self, items: Sequence[Item]) -> None:
@@ -60,16 +64,16 @@ class Weeks:
         day, at = line["held_on"], self._when.recent.index(line["number"])
         last = day == self._when.today
         hour = 8 if last else 19  # items of today's meeting are gathered beforehand
-        opened: dict[str, str] = {}
-        self._diary.at(day, hour, 5, lambda: opened.setdefault("id", records.create(self._store, "meetings", line)))
+        self._diary.at(day, hour, 5, lambda: self._meetings.setdefault(
+            line["number"], records.create(self._store, "meetings", line)))
         fates = dict(zip((id(item) for item in sorted(items, key=_days)), _FATES[at], strict=True))
         for place, item in enumerate(items):
             item.number = f"{line['number']}-{place}"
             fate = fates[id(item)]
             self._plan(item, fate, day)
-            self._diary.at(day, hour, 12 + 4 * place, lambda item=item: self._raise(item, opened["id"]))
+            self._diary.at(day, hour, 12 + 4 * place, lambda item=item: self.raise_item(item))
             if fate != "to_sort":
-                self._diary.at(day, hour, 14 + 4 * place, lambda item=item: self._sort(item))
+                self._diary.at(day, hour, 14 + 4 * place, lambda item=item: self.sort_item(item))
         given = [item for item in items if item.assigned_on]
         if given:
             self._diary.at(day, 21, 20, lambda: issues.assign(self._store, self._task_ids(given), day))
@@ -83,9 +87,9 @@ class Weeks:
                 day = before(self._when.today, 1 + place % 3)
                 (item,) = raiser.at(day, 1, None)
                 item.number = f"{fate}-{place}"
-                self._diary.at(day, 10, 7 + 13 * place, lambda item=item: self._raise(item, None))
+                self._diary.at(day, 10, 7 + 13 * place, lambda item=item: self.raise_item(item))
                 if fate == "to_assign":
-                    self._diary.at(day, 15, 30 + 5 * place, lambda item=item: self._sort(item))
+                    self._diary.at(day, 15, 30 + 5 * place, lambda item=item: self.sort_item(item))
 
     def bulletins(self) -> None:
         """Issue the briefs of the weeks before the last."""
@@ -114,27 +118,54 @@ class Weeks:
             item.done_on = min(item.due_on, DAYS.after(day, 3))
             item.called_on = item.closed_on = DAYS.after(item.done_on, 1)
 
-    def _raise(self, item: Item, meeting_id: str | None) -> None:
+    def meeting_of(self, number: int) -> str:
+        """Return the identity of a meeting held in these weeks."""
+        return self._meetings[number]
+
+    def issue_of(self, item: Item) -> str:
+        """Return the identity of an item that was raised."""
+        return self._ids[item.number]
+
+    def task_of(self, item: Item) -> str:
+        """Return the identity of the task made of an item."""
+        return self._tasks[item.number]
+
+    def raise_item(self, item: Item) -> None:
+        """Enter an item now: at its meeting, or by itself."""
         matter = item.matter
         values = {
             "kind": "suggestion" if matter.suggestion else "problem", "party": item.party, "category": matter.category,
             "text": item.words(matter.text), "raised_by": item.raised_by, "major": item.major,
             "confidential": item.confidential, "channel": item.channel, "campaign": item.campaign,
+            "grade": item.grade, "topic": item.topic, "platform": item.platform,
         }
-        if meeting_id:
-            self._ids[item.number] = meetings.add_item(self._store, meeting_id, values)
+        if item.meeting:
+            self._ids[item.number] = meetings.add_item(self._store, self._meetings[item.meeting], values)
         else:
             self._ids[item.number] = records.create(self._store, "issues", values | {"raised_on": item.raised_on})
 
-    def _sort(self, item: Item) -> None:
+    def sort_item(self, item: Item) -> None:
+        """Make a task of an item now."""
+        self._tasks[item.number] = issues.make_task(self._store, self._ids[item.number], self.task_values(item))
+
+    def direct(self, item: Item, task_id: str) -> None:
+        """Remember the task of an item that was dealt with directly."""
+        self._tasks[item.number] = task_id
+
+    def give_anew(self, item: Item, unit: str, day: date) -> None:
+        """Assign a task that was handed back to another unit now."""
+        values = {"lead_unit": unit, "person": self._person_of(unit), "due_on": DAYS.after(day, item.matter.days)}
+        records.change(self._store, "tasks", self.task_of(item), values)
+        issues.assign(self._store, [self.task_of(item)], day)
+
+    def task_values(self, item: Item) -> dict[str, Any]:
+        """Return what stands in the task made of an item."""
         matter = item.matter
         values = {
             "measure": item.words(matter.measure), "lead_unit": matter.lead[0], "person": item.person,
             "division": item.division, "due_rule": matter.days, "due_on": item.due_on,
         }
-        if matter.help:
-            values["co_units"] = (matter.help[0],)
-        self._tasks[item.number] = issues.make_task(self._store, self._ids[item.number], values)
+        return values | ({"co_units": (matter.help[0],)} if matter.help else {})
 
     def _task_ids(self, items: Sequence[Item]) -> list[str]:
         return [self._tasks[item.number] for item in items]
