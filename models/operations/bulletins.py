@@ -14,13 +14,9 @@ from sqlalchemy.orm import Session
 
 from models.errors import RuleBroken
 from models.language import N_
-from models.ledgers.columns import Link
 from models.ledgers.figure_kinds import Part
 from models.ledgers.figures import FIGURES, Measured, Period, measure
-from models.ledgers.rows import Condition, Filter, Op, rows
-from models.ledgers.tasks import RESPONSIBILITIES
-from models.operations import bulletin_text
-from models.operations.bulletin_text import Item
+from models.operations import bulletin_items, bulletin_text
 from models.operations.finding import kept
 from models.operations.office import OfficeSettings, office
 from models.operations.preparing import prepare
@@ -135,10 +131,11 @@ def moved_on(session: Session, bulletin_id: str, today: date) -> bool:
 def drafted(session: Session, head: Head, period: Period, today: date) -> tuple[BulletinContent, dict[str, Measured]]:
     """Return what a bulletin of `period` says today, and the figures it says it with; nothing is kept."""
     figures = measure(session, period, today, TOLD)
-    items = _items(session, today)
+    items = bulletin_items.items(session, period, today)
+    bounties = bulletin_items.bounties(session, period, today)
     settings = office(session)
     annex = bulletin_text.annex(items, period)
-    masked, hidden = bulletin_text.concealed(items, period)
+    masked, hidden = bulletin_text.concealed(items, bounties, period)
     return BulletinContent(
         head=head,
         masthead=masthead(head, settings),
@@ -148,7 +145,7 @@ def drafted(session: Session, head: Head, period: Period, today: date) -> tuple[
         title=bulletin_text.title(period),
         addressees=settings.addressees,
         opening=bulletin_text.opening(period, today),
-        sections=bulletin_text.sections(figures, items, period),
+        sections=bulletin_text.sections(figures, items, bounties, period),
         annexes=(annex,) if annex.rows else (),
         reported_to=settings.reported_to,
         sent_to=settings.sent_to,
@@ -173,34 +170,6 @@ def number_line(head: Head, year: int, number: int, settings: OfficeSettings) ->
             return f"{settings.number_word}〔{year}〕{number}号"
         case Head.PLAIN:
             return ""
-
-
-def _items(session: Session, today: date) -> list[Item]:
-    ledger = RESPONSIBILITIES
-    found = rows(session, ledger, Filter(conditions=(Condition("assigned_on", Op.FILLED),)), today=today)
-    at = {column.key: index for index, column in enumerate(ledger.columns)}
-
-    def item(cells: tuple[Any, ...]) -> Item:
-        def text(key: str) -> str:
-            value = cells[at[key]]
-            return value.text if isinstance(value, Link) else value or ""
-
-        return Item(
-            number=text("issue"),
-            party=text("party") or "企业",
-            text=text("text"),
-            lead_unit=text("lead_unit"),
-            person=text("person"),
-            assigned_on=cells[at["assigned_on"]],
-            due_on=cells[at["due_on"]],
-            done_on=cells[at["done_on"]],
-            state=cells[at["state"]],
-            standing=cells[at["timeliness"]] or "",
-            confidential=bool(cells[at["confidential"]]),
-            progress=(text("result") if cells[at["done_on"]] else "") or text("progress"),
-        )
-
-    return [item(row.cells) for row in found]
 
 
 def _draft(session: Session, bulletin_id: str) -> Bulletin:

@@ -192,7 +192,7 @@ def test_the_first_monday(started, tmp_path, workbook):
     with store.read() as session:
         pdf = bulletins.issued_pdf(session, bulletin)
     text = "".join(one.get_textpage().get_text_range() for one in pypdfium2.PdfDocument(pdf))
-    for words in ("〔2024〕1号", "企业问题、建议10条", "已解决1条", "解决率10.00%", "本期交办10项"):
+    for words in ("〔2024〕1号", "企业问题、建议10条", "已解决1条", "解决率10.00%", "本期交办任务10项", "本期事项10项"):
         assert words in text.replace("\r\n", ""), words
 
     after = content(store)

@@ -91,7 +91,7 @@ def test_a_draft_tells_of_the_week_and_masks_what_is_posted(busy):
     with busy.read() as session:
         drafted = bulletins.content_of(session, bulletin)
     text = "\n".join(line for section in drafted.sections for line in section.paragraphs)
-    assert [section.heading[:2] for section in drafted.sections] == ["一、", "二、", "三、", "四、"]
+    assert [section.heading[:2] for section in drafted.sections] == ["一、", "二、", "三、", "四、", "五、"]
     assert "企业问题、建议5条，其中问题4条、建议1条" in text
     assert "138****5678" in text
     assert "举报" not in text + json.dumps([annex.rows for annex in drafted.annexes], ensure_ascii=False)
@@ -211,7 +211,7 @@ def test_a_confidential_item_is_counted_alike_everywhere_and_told_nowhere(busy):
     told = "\n".join(line for section in drafted.sections for line in section.paragraphs)
     count = figures["tasks_assigned"].text
     assert f"交办任务{count}项" in told
-    assert f"本期交办{count}项" in told
+    assert f"本期事项{figures['received'].text}项" in told
     assert "其中不宜公开的1项不逐项列出" in told
     assert "举报" not in told
 

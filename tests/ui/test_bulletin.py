@@ -73,7 +73,7 @@ def test_a_week_is_drafted_the_one_before_at_first(window, store):
     asked.fields.editor("monday").setText("2024-10-30")
     asked.accept()
     assert (page.bulletin.first, page.bulletin.last) == (WEEK.first, WEEK.last)
-    assert page.editor.section_count() == 4
+    assert page.editor.section_count() == 5
     assert page.pages.page_count() > 0
 
 
