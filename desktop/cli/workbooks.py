@@ -22,6 +22,7 @@ COUNTED = N_("CommandLine", "New: {new}; updated: {updated}; unchanged: {unchang
 UNMAPPED = N_("CommandLine", "Headings nobody knew: {headings}")
 REJECTED = N_("CommandLine", "Line {row}: {reason}")
 TRIAL = N_("CommandLine", "This was a trial; nothing was written.")
+NONE_TAKEN = N_("Errors", "None of the {count} rows was taken; the first of them, line {row}: {reason}")
 REJECTS = N_("CommandLine", "The lines not taken are in: {path}")
 WRITTEN = N_("CommandLine", "{count} rows written: {path}")
 WITHHELD = N_("CommandLine", "Withheld from the public: {rows} rows, {cells} cells; {masked} numbers masked in texts.")
@@ -48,7 +49,7 @@ def take_in(call: Call) -> Outcome:
             write_rejects(asked.rejects, ledger, planned.rejected, translate=call.translate, unit=incoming.unit)
         if not asked.dry_run:
             commit(store, planned)
-    return Outcome(_report(call, incoming, planned), tuple(_lines(call, incoming, planned)))
+    return Outcome(_report(call, incoming, planned), tuple(_lines(call, incoming, planned)), _refusal(call, planned))
 
 
 def give_out(call: Call) -> Outcome:
@@ -123,6 +124,15 @@ def _report(call: Call, incoming: Incoming, planned: Preview) -> dict[str, Any]:
 
 def _told(call: Call, one: Rejected) -> dict[str, Any]:
     return {"row": one.row, "column": one.column, "value": one.value, "reason": one.reason.told(call.translate)}
+
+
+def _refusal(call: Call, planned: Preview) -> RuleBroken | None:
+    """Return the refusal of a table of which no line could be taken; None where one is in the ledger now, or was."""
+    if not planned.rejected or planned.new or planned.updated or planned.unchanged:
+        return None
+    first = planned.rejected[0]
+    return RuleBroken(
+        NONE_TAKEN, count=len(planned.rejected), row=first.row, reason=first.reason.told(call.translate))
 
 
 def _lines(call: Call, incoming: Incoming, planned: Preview) -> list[str]:

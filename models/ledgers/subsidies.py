@@ -93,6 +93,23 @@ def _sum(key: str, label: Any, *synonyms: str, places: Place = Place.PAPER | Pla
     return Column(key=key, label=label, kind=Kind.MONEY, width=14, total=True, places=places, synonyms=synonyms, **more)
 
 
+_UNDATED = (
+    ("party", "clause", "matter", "year", "applied_on", "paid_on", "applied"),
+    ("party", "clause", "matter", "year", "applied"),
+    ("party", "clause", "year", "applied"),
+    ("party", "clause", "category", "matter", "year", "applied_on", "paid_on", "applied", "awarded"),
+    ("party", "category", "matter", "year", "applied", "awarded"),
+    ("party", "category", "year", "applied", "awarded"),
+    ("party", "matter", "year", "applied", "awarded"),
+    ("party", "category", "matter", "year", "applied"),
+    ("party", "category", "year", "applied"),
+    ("party", "matter", "year", "applied"),
+    ("party", "category", "matter", "year", "awarded"),
+    ("party", "category", "year", "awarded"),
+    ("party", "matter", "year", "awarded"),
+)
+"""How a line is known again that tells no day; the keys with days keep a line that tells one from being so known."""
+
 SUBSIDIES = Ledger(
     key="subsidies",
     title=N_("Ledgers", "Awards"),
@@ -110,6 +127,7 @@ SUBSIDIES = Ledger(
         ("party", "category", "paid_on", "paid"),
         ("party", "matter", "paid_on", "paid"),
         ("party", "matter", "applied_on", "applied"),
+        *_UNDATED,
     ),
     order=(("applied_on", True), ("number", True)),
     fixed=2,

@@ -127,6 +127,47 @@ def test_instalments_come_in_only_for_awards_that_may_be_paid(four_helps, store,
     assert (again["new"], again["unchanged"]) == (0, 1)
 
 
+@pytest.mark.parametrize("options", [(), ("--dry-run",)])
+def test_a_table_of_which_no_line_is_taken_is_refused(four_helps, store, tmp_path, options):
+    before = content(store)
+    book = sheet(tmp_path / "兑现表.xlsx", HEADINGS, (1, "没有这家公司", None, "装修", 20, 10),
+                 (2, "也没有这家", None, "装修", 20, 10))
+    rejects = tmp_path / "退回.xlsx"
+    answer = four_helps("import", store.path, book, "--as", "subsidies", "--rejects", rejects, "--json", *options)
+    assert answer.code == 1
+    assert (answer.report["new"], [one["row"] for one in answer.report["rejected"]]) == (0, [2, 3])
+    assert len(answer.err.splitlines()) == 1
+    assert "没有这家公司" in answer.err
+    assert rejects.exists()
+    assert content(store) == before
+
+
+def test_a_table_of_which_a_line_is_known_already_is_not_refused(four_helps, store, tmp_path):
+    lines = [(1, ENTERPRISE, None, "装修", 20, 10)]
+    book = sheet(tmp_path / "兑现表.xlsx", HEADINGS, *lines)
+    assert four_helps("import", store.path, book, "--as", "subsidies").code == 0
+    sheet(book, HEADINGS, *lines, (2, "没有这家公司", None, "装修", 20, 10))
+    answer = four_helps("import", store.path, book, "--as", "subsidies", "--json")
+    assert (answer.code, answer.report["unchanged"], len(answer.report["rejected"])) == (0, 1, 1)
+
+
+def test_a_list_without_days_means_the_same_awards_when_it_comes_again(four_helps, store, tmp_path):
+    other = "云麓霁川机械有限公司"
+    lines = [
+        (1, ENTERPRISE, None, "装修", 20, 10), (2, ENTERPRISE, None, "装修", 30, None),
+        (3, other, None, "装修", 20, 10), (4, ENTERPRISE, "《产业扶持资金管理办法》购新设备补贴", None, 20, None),
+        (5, ENTERPRISE, None, "租赁", None, 6),
+        (6, other, None, "人才用工", 5, 5, None, None, None, "2024.9.26-2024.10.9"),
+    ]
+    book = sheet(tmp_path / "兑现表.xlsx", HEADINGS, *lines)
+    first = taken(four_helps, store, book, "subsidies")
+    assert [one["reason"] for one in first["rejected"]] == []
+    again = taken(four_helps, store, book, "subsidies")
+    assert (again["new"], again["updated"], again["unchanged"], again["rejected"]) == (0, 0, 6, [])
+    later = taken(four_helps, store, book, "subsidies", "--today", "2025-01-06")
+    assert (later["new"], later["unchanged"]) == (5, 1)  # next year's list; the posted one tells its year
+
+
 def test_a_public_copy_leaves_refused_claims_and_the_offices_remarks_out(four_helps, store, tmp_path):
     reviewed(store, note="内部")
     subsidies.refuse(store, claim(store), "材料不齐", SEPTEMBER)

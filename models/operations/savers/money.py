@@ -69,6 +69,17 @@ def _clause(session: Session, ledger: Ledger, named: Link | str, policy: str | N
     return Link(found[0] if len(found) == 1 else finder.id_of(column, named), "")
 
 
+def undated_year(ledger_key: str, values: Mapping[str, Any], today: date) -> dict[str, int]:
+    """Return the policy year of a line of awards that tells neither it nor a day of claim or payment.
+
+    It is the year the line would be kept under, so that the same list taken in again means the same awards.
+    """
+    if ledger_key != "subsidies" or any(values.get(key) for key in ("number", "year", "applied_on", "paid_on")):
+        return {}
+    days = [day for key in ("accepted_on", "reviewed_on", "public_from") if (day := values.get(key))]
+    return {"year": min([*days, *(parse_days(values.get("posted") or "") or ())], default=today).year}
+
+
 def _complete(session: Session, ledger: Ledger, values: dict[str, Any], told: Mapping[str, Any]) -> None:
     """Fill in what a list says in other columns: the days of posting, the month of the plan, the first day."""
     if told.get("posted") and not values.get("public_from"):
