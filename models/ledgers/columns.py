@@ -57,6 +57,7 @@ class Column:
     the translated label is always one of them. `total` asks for a 合计 under the column. What stands
     in a `personal` column, or in one that holds a business `secret` (信息公开条例 art. 15), never leaves by an
     export for the public (docs/glossary.md, 公示). `tidied` gives a parsed value the form in which it is kept.
+    `only_where` is (key of another column, its code): the form asks for it only where that column holds the code.
     """
 
     key: str
@@ -75,6 +76,7 @@ class Column:
     secret: bool = False
     hint: Text | None = None
     tidied: Callable[[Any], Any] | None = None
+    only_where: tuple[str, str] | None = None
 
     def choice(self, code: str) -> Choice:
         """Return the choice kept as `code`."""
@@ -117,7 +119,8 @@ class Ledger:
     """A ledger: what it is called, which records it lists, and its columns.
 
     `match` names, best first, the columns by which an imported row is recognised as one already kept.
-    `naming` is the column by which other ledgers and people call a record. `order` sorts by default.
+    `naming` is the column by which other ledgers and people call a record. `order` sorts by default. `sections` are
+    headings of the form, each by the key of the column it stands above.
     """
 
     key: str
@@ -130,6 +133,7 @@ class Ledger:
     order: tuple[tuple[str, bool], ...] = ()
     fixed: int = 1
     defaults: Mapping[str, Any] = field(default_factory=dict)
+    sections: Mapping[str, Text] = field(default_factory=dict)
 
     def on(self, place: Place) -> tuple[Column, ...]:
         """Return the columns shown at `place`, in order."""

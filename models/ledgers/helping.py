@@ -87,6 +87,7 @@ def assignments(session: Session) -> Ledger:
         match=(("party",),),
         order=(("kind", False), ("party", False)),
         fixed=1,
+        sections={slot_key(slots[at][1].id): Words("", scheme.name) for at, scheme in _first_of_each(slots)},
         columns=(
             Column(
                 key="party",
@@ -148,6 +149,12 @@ def assignments(session: Session) -> Ledger:
     )
 
 
+def _first_of_each(slots: list[tuple[Scheme, Slot]]) -> Iterable[tuple[int, Scheme]]:
+    """Return each scheme with the place of its first slot."""
+    for scheme in schemes_of(slots):
+        yield next(at for at, (one, _) in enumerate(slots) if one.id == scheme.id), scheme
+
+
 def _column(scheme: Scheme, slot: Slot) -> Column:
     return Column(
         key=slot_key(slot.id),
@@ -156,6 +163,7 @@ def _column(scheme: Scheme, slot: Slot) -> Column:
         width=16,
         target={"person": "people", "unit": "units"}.get(slot.holder, ""),
         synonyms=(slot.name, f"{scheme.name}{slot.name}", *_SYNONYMS.get(slot.name, ())),
+        only_where=None if slot.serves == "both" else ("kind", slot.serves),
     )
 
 

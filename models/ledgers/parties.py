@@ -149,6 +149,9 @@ NAME = Column(
     ),
 )
 
+CONTACTS = N_("Parties", "Whom to reach")
+FURTHER = N_("Parties", "Further")
+
 SHARED = (
     Column(
         key="contact",
@@ -220,6 +223,7 @@ ENTERPRISES = Ledger(
     match=(("credit_code",), ("name",)),
     order=(("name", False),),
     defaults={"state": "normal"},
+    sections={"above_scale": N_("Parties", "Industry and size"), "legal_person": CONTACTS, "area": FURTHER},
     columns=(
         NAME,
         Column(

@@ -11,7 +11,7 @@ from models.language import N_, Choice
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Source
 from models.ledgers.expressions import working_days_between
 from models.ledgers.issues import order_of
-from models.ledgers.parties import FORM, OPEN_ISSUES, PAPER, PARTY_STATES, SHARED, open_issues
+from models.ledgers.parties import CONTACTS, FORM, FURTHER, OPEN_ISSUES, PAPER, PARTY_STATES, SHARED, open_issues
 from models.records.issues import Issue, IssueProject
 from models.records.parties import Party, Project
 from models.rules.size_class import WAN
@@ -116,6 +116,12 @@ PROJECTS = Ledger(
     match=(("name",),),
     order=(("name", False),),
     defaults={"state": "building"},
+    sections={
+        "signed_on": N_("Parties", "Stages"),
+        "lead_source": N_("Parties", "How it came here"),
+        "contact": CONTACTS,
+        "area": FURTHER,
+    },
     columns=(
         Column(
             key="name",

@@ -81,6 +81,43 @@ def test_a_scheme_shows_its_slots_and_the_parties_it_serves(window, store, slots
     assert not page.gaps_box.isChecked()
 
 
+def test_the_form_asks_only_for_slots_that_serve_the_party(window, store, slots, nannies):
+    party = enterprise(store, "鑫达科技有限公司")
+    records.create(store, "projects", {"name": "锰基新材料项目", "owner": "鑫达科技有限公司"})
+    helping.assign_helper(store, party, slots["企业保姆"], Link(person(store, "谭云舒"), ""), TODAY)
+    page = window.workspace.show_page("assignments")
+    fields = page.desk.panel.fields
+
+    def asked(name: str) -> bool:
+        return not fields.editor(slot_key(slots[name])).isHidden()
+
+    def headings() -> list[str]:
+        return [label.text() for label in fields._sections.values() if not label.isHidden()]
+
+    page.view.go_to(0)
+    assert page.desk.panel.title() == "鑫达科技有限公司"
+    assert asked("企业保姆")
+    assert not asked("服务工作专班")
+    assert "企业保姆+服务工作专班" in headings()
+    assert "一名领导、一个专班、一名管家" not in headings()
+    page.view.go_to(1)
+    assert not asked("企业保姆")
+    assert asked("服务工作专班")
+    page.show_scheme(nannies)
+    assert not asked("纪委监督员")
+    page.show_scheme(None)
+    assert asked("纪委监督员")
+
+
+def test_what_stands_in_a_slot_is_shown_even_where_the_slot_serves_others_now(window, store, slots):
+    party = enterprise(store, "鑫达科技有限公司")
+    helping.assign_helper(store, party, slots["企业保姆"], Link(person(store, "谭云舒"), ""), TODAY)
+    records.change(store, "slots", slots["企业保姆"], {"serves": "project"})
+    page = window.workspace.show_page("assignments")
+    page.view.go_to(0)
+    assert not page.desk.panel.fields.editor(slot_key(slots["企业保姆"])).isHidden()
+
+
 def test_hidden_slots_keep_their_width(window, store, slots, nannies):
     page = window.workspace.show_page("assignments")
     before = page.view.widths()

@@ -36,6 +36,15 @@ def test_the_record_beside_the_grid_follows_the_cursor(page):
     assert page.desk.panel.title() == cell(page, 0, "name")
 
 
+def test_a_long_form_stands_in_sections(page):
+    fields = page.desk.panel.fields
+    assert [key for key, label in fields._sections.items() if not label.isHidden()][:3] == [
+        "above_scale", "legal_person", "area"]
+    assert all(fields.columns[at].read_only for at in range(
+        next(at for at, column in enumerate(fields.columns) if column.key == list(fields._sections)[-1]),
+        len(fields.columns)))
+
+
 def test_saving_writes_only_what_changed(window, page):
     panel, row_id = page.desk.panel, page.view.current_id()
     assert not panel.save_button.isEnabled()

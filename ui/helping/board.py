@@ -46,6 +46,7 @@ class HelpersPage(PlaquePage):
         self.scheme_box.activated.connect(self._turn)
         self.gaps_box.clicked.connect(self._turn)
         self.filter_bar.add(self.scheme_box, self.gaps_box)
+        self.desk.panel.fields.leave_out(self._said_by_schemes())
 
     # what the window calls
 
@@ -152,4 +153,10 @@ class HelpersPage(PlaquePage):
         shown = self._slots.get(chosen, set()) | {chosen} if chosen else None
         keys = {column.key for column in self.ledger.on(Place.GRID)
                 if column.key.startswith(("slot:", "scheme:"))}
-        self.view.hide_columns(keys - shown if shown is not None else set())
+        hidden = keys - shown if shown is not None else set()
+        self.view.hide_columns(hidden)
+        self.desk.panel.fields.leave_out(hidden | self._said_by_schemes())
+
+    def _said_by_schemes(self) -> set[str]:
+        """Return the columns that say how complete a scheme is: empty where a party is not in it."""
+        return {column.key for column in self.ledger.columns if column.key.startswith("scheme:")}

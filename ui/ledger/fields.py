@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from models.errors import InvalidValue, LedgerError
+from models.language import Text
 from models.ledgers.columns import Column, Kind
 from models.ledgers.kinds import parse, shown
 from ui.language import told
@@ -17,22 +18,30 @@ from ui.ledger.editors import EDITORS
 from ui.ledger.source import Names
 from ui.ledger.tones import is_pill, tone
 from ui.theme.tokens import Tone
+from ui.widgets import named
 
 _EMPTY = (None, "", ())
 _LABEL = 116
+_LINES = 4  # a heading, the field, its mistake, a gap
 
 
 class Fields(QWidget):
     """A label, an editor and room for a mistake per column; read-only columns are shown as text.
 
-    `edited` is emitted when a person changed something. Values are parsed, so what leaves can be kept.
+    `sections` are headings, each by the key of the column it stands above. A column that does not serve the record
+    shown (`Column.only_where`) or was left out is hidden, unless something stands in it. `edited` is emitted when a
+    person changed something. Values are parsed, so what leaves can be kept.
     """
 
     edited = Signal()
 
-    def __init__(self, columns: Sequence[Column], names: Names, parent: QWidget | None = None) -> None:
+    def __init__(self, columns: Sequence[Column], names: Names, parent: QWidget | None = None,
+                 sections: Mapping[str, Text] | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self._sections: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._left_out: frozenset[str] = frozenset()
         self._names = names
         self._before: dict[str, Any] = {}
         self._editors: dict[str, QWidget] = {}
@@ -45,8 +54,10 @@ class Fields(QWidget):
         widest = max((self.fontMetrics().horizontalAdvance(told(column.label)) for column in columns), default=0)
         self._grid.setColumnMinimumWidth(0, min(widest + 12, _LABEL))
         for at, column in enumerate(self.columns):
-            self._add(at * 3, column)
-        self._grid.setRowStretch(len(self.columns) * 3, 1)
+            if sections and column.key in sections:
+                self._add_section(at * _LINES, column.key, sections[column.key])
+            self._add(at * _LINES + 1, column)
+        self._grid.setRowStretch(len(self.columns) * _LINES, 1)
 
     def editor(self, key: str) -> QWidget:
         """Return the editor of a column."""
@@ -64,6 +75,12 @@ class Fields(QWidget):
                 editor.show_value(value)
             self._tell(column.key, "")
         self.blockSignals(False)
+        self._show_served()
+
+    def leave_out(self, keys: Set[str]) -> None:
+        """Hide these columns where nothing stands in them."""
+        self._left_out = frozenset(keys)
+        self._show_served()
 
     def kept(self) -> dict[str, Any]:
         """Return the values shown as kept."""
@@ -102,7 +119,7 @@ class Fields(QWidget):
     def focus_first(self) -> None:
         """Put the cursor into the first field that can be typed in."""
         for column in self.columns:
-            if not column.read_only:
+            if not column.read_only and self._serves(column):
                 self._editors[column.key].setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
@@ -134,8 +151,36 @@ class Fields(QWidget):
         self._grid.addWidget(editor, row, 1)
         self._grid.addWidget(mistake, row + 1, 1)
         self._grid.setRowMinimumHeight(row + 2, 2)
+        self._labels[column.key] = label
         self._editors[column.key] = editor
         self._mistakes[column.key] = mistake
+
+    def _add_section(self, row: int, key: str, title: Text) -> None:
+        label = named("section", told(title), self)
+        label.setIndent(0)
+        self._grid.addWidget(label, row, 0, 1, 2)
+        self._sections[key] = label
+
+    def _serves(self, column: Column) -> bool:
+        """Say whether a column is for the record shown, or holds something all the same."""
+        value = self._before.get(column.key)
+        if value not in _EMPTY or not self._before:
+            return True
+        there = column.only_where is None or self._before.get(column.only_where[0]) == column.only_where[1]
+        return there and column.key not in self._left_out
+
+    def _show_served(self) -> None:
+        section: QLabel | None = None
+        shown: dict[QLabel, bool] = {}
+        for column in self.columns:
+            section = self._sections.get(column.key, section)
+            served = self._serves(column)
+            self._labels[column.key].setVisible(served)
+            self._editors[column.key].setVisible(served)
+            if section is not None:
+                shown[section] = shown.get(section, False) or served
+        for heading, any_served in shown.items():
+            heading.setVisible(any_served)
 
     def _made(self, column: Column) -> QWidget:
         if column.read_only:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.errors import LedgerError
+from models.language import N_, Text
 from models.ledgers.columns import Column, Ledger, Place
 from ui.language import told, translate
 from ui.ledger.fields import Fields
@@ -54,7 +55,7 @@ class RecordPanel(QFrame):
         self.ledger = ledger
         self.row_id: str | None = None
         self.is_new = False
-        self.fields = Fields(_columns(ledger), names, self)
+        self.fields = Fields(_columns(ledger), names, self, _sections(ledger))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self._build()
@@ -227,6 +228,14 @@ def _columns(ledger: Ledger) -> Sequence[Column]:
     derived = tuple(column for column in ledger.columns if column.read_only and Place.GRID in column.places)
     typed = tuple(column for column in columns if not column.read_only)
     return (*typed, *dict.fromkeys((*derived, *(column for column in columns if column.read_only))))
+
+
+def _sections(ledger: Ledger) -> Mapping[str, Text]:
+    """The form's headings; where there are some, what the program derives stands under one of its own."""
+    derived = next((column.key for column in _columns(ledger) if column.read_only), None)
+    if not ledger.sections or derived is None:
+        return ledger.sections
+    return {**ledger.sections, derived: N_("RecordPanel", "Worked out, not typed")}
 
 
 def _name(ledger: Ledger, values: Mapping[str, Any]) -> str:

@@ -119,6 +119,7 @@ QProgressBar::chunk { background: $ACCENT; border-radius: 3px; }
 #faint { color: $TEXT_FAINT; }
 #count { color: $TEXT_SOFT; }
 #label { color: $TEXT_SOFT; }
+#section { color: $ACCENT_DEEP; font-weight: 600; padding: 10px 0 4px 0; }
 #mistake { color: $LATE; font-size: ${SMALL}pt; }
 #notice { background: $ACCENT_SOFT; border-top: 1px solid $ACCENT_LINE; }
 #notice[tone="refused"] { background: $NEAR_GROUND; border-top: 1px solid #EBCB8B; }
