@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -98,7 +99,11 @@ class Store:
             return undo.redoable(session.connection())
 
     def subscribe(self, listener: Listener) -> None:
-        """Call `listener` after each committed deed, on the thread that wrote it."""
+        """Call `listener` after each committed deed, on the thread that wrote it.
+
+        The deed is done whatever a listener does: an exception of one goes to `sys.excepthook`, and the others are
+        called all the same.
+        """
         self._listeners.append(listener)
 
     def close(self) -> None:
@@ -146,8 +151,14 @@ class Store:
                 else:
                     session.commit()
         if finished is not None:
-            for listener in self._listeners:
-                listener(finished)
+            self._announce(finished)
+
+    def _announce(self, deed: Deed) -> None:
+        for listener in self._listeners:
+            try:
+                listener(deed)
+            except Exception as error:  # noqa: BLE001 - raised here, a deed that is kept would look as if it had failed
+                sys.excepthook(type(error), error, error.__traceback__)
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -116,6 +116,20 @@ def test_a_refused_deed_leaves_nothing_behind(store):
     assert content(store) == before
 
 
+def test_a_deed_is_done_whatever_a_listener_does(store, monkeypatch):
+    told, heard = [], []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(str(error)))
+
+    def broken(deed):
+        raise ValueError("the window is gone")
+
+    store.subscribe(broken)
+    store.subscribe(lambda deed: heard.append(deed.verb))
+    unit(store, "区经发局")  # must not look as if it had failed: it would be entered a second time
+    assert (told, heard) == (["the window is gone"], ["record.create"])
+    assert len(content(store)["unit"]) == 1
+
+
 def test_a_listener_hears_which_tables_changed_after_the_commit(store):
     heard = []
     store.subscribe(lambda deed: heard.append((deed.verb, deed.tables)))
