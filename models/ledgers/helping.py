@@ -8,6 +8,7 @@ complete it is: 4/4, or 3/4 with what is missing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Text, and_, case, func, literal, or_, select
@@ -75,6 +76,7 @@ def assignments(session: Session) -> Ledger:
     """Return the board as a ledger, with the slots the office uses now."""
     slots = slots_in_use(session)
 
+    @lru_cache(maxsize=2)  # every look at a row asks for it, and it takes longer to write than to run
     def source(as_of: AsOf) -> Source:
         return _source(as_of, slots)
 

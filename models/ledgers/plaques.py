@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Text, and_, case, func, literal, or_, select
@@ -127,6 +128,7 @@ def plaques(session: Session) -> Ledger:
     slots = slots_in_use(session)
     board, office_id = assignments(session), office_of(session)
 
+    @lru_cache(maxsize=2)  # every look at a row asks for it, and it takes longer to write than to run
     def source(as_of: AsOf) -> Source:
         return _source(as_of, board, slots, office_id)
 

@@ -13,6 +13,7 @@ from models.ledgers import catalogue
 from models.ledgers.columns import Link
 from models.ledgers.helping import slots_in_use
 from models.ledgers.rows import Condition, Filter, Op, row_ids
+from models.ledgers.rows import as_of as looked_at
 from models.operations import helping, records
 from models.operations.office import OfficeSettings, change_office, office
 from models.operations.plaques import put_up, take_down
@@ -137,3 +138,11 @@ def test_a_damaged_plaque_is_to_be_replaced_and_one_taken_down_is_not_up(helped)
         described = catalogue.ledger(session, "plaques")
         assert row_ids(session, described, Filter(conditions=(Condition("state", Op.IS, "none"),)), today=UP) == [party]
     assert "区级联系领导：陈志远 区经发局 副局长 0746-8110001" in only_row(store, "plaques", party)["helpers"]
+
+
+def test_what_a_row_is_read_with_is_written_once_for_a_day(store):
+    with store.read() as session:
+        day = looked_at(session, store.today())
+        for key in ("plaques", "assignments"):
+            ledger = catalogue.ledger(session, key)
+            assert ledger.source(day) is ledger.source(day)
