@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from datetime import date
@@ -22,5 +23,7 @@ def make_demo(folder: Path, *, today: date) -> Path:
         part = Path(place) / target.name
         build(part, today)
         shutil.copytree(attachments_folder(part), attachments_folder(target), dirs_exist_ok=True)
+        with part.open("rb+") as finished:
+            os.fsync(finished.fileno())  # it was built without waiting for the disk
         part.replace(target)
     return target

@@ -74,3 +74,6 @@ class Conferences:
         corrections.lock(self._store, meeting, day)
         corrections.correct(self._store, meeting, {"place": PLACE.replace("二楼", "三楼")},
                             "会议因设备检修临时改在三楼召开，原记录未改。", day)
+        with self._store.read() as session:
+            item = meetings.items(session, meeting)[0]
+        corrections.correct_item(self._store, item, {"raised_by": "易嘉豪"}, "提出人登记有误，经企业核实更正。", day)

@@ -38,7 +38,8 @@ def _workbooks(store: Store, folder: Path, translate: Translate) -> list[Path]:
     written = []
     with store.read() as session:
         issuer = office(session).name
-        for key, purpose in (*((key, Purpose.INTERNAL) for key in catalogue.EXCHANGED), ("issues", Purpose.PUBLIC)):
+        exchanged = catalogue.exchanged(session)
+        for key, purpose in (*((key, Purpose.INTERNAL) for key in exchanged), ("issues", Purpose.PUBLIC)):
             ledger = catalogue.ledger(session, key)
             found = for_purpose(ledger, rows(session, ledger, today=store.today()), purpose)
             name = translate(ledger.title) + ("（公示）" if purpose is Purpose.PUBLIC else "")

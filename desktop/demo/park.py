@@ -47,7 +47,7 @@ def build(path: Path, today: Any) -> None:
     """Make the demo's ledger at `path`, as it stands on the morning of `today`; always the same for a day."""
     when = times(today)
     opening = datetime.combine(when.settled, time(8, 40))
-    store = Store.create(path, operator=CLERKS[0], clock=lambda: opening)
+    store = Store.create(path, operator=CLERKS[0], clock=lambda: opening, durable=False)
     try:
         _live(store, when)
     finally:
@@ -176,7 +176,8 @@ def _helpers(
     with store.read() as session:
         slots = [(slot_key(slot.id), slot.name) for _, slot in slots_in_use(session)]
     team_of = dict(zip(parties.CHAINS, offices.TEAMS, strict=True))
-    served = [(one["name"], "") for one in firms] + [(one["name"], team_of.get(one.get("chain"), offices.TEAMS[0])) for one in works]
+    served = [(one["name"], "") for one in firms]
+    served += [(one["name"], team_of.get(one.get("chain"), offices.TEAMS[0])) for one in works]
     return lines.helper_lines(served, slots, staff, random)
 
 

@@ -92,7 +92,8 @@ class Turns:
         """Answer some at the meeting, deal with some directly, and explain what cannot be done."""
         store = self._store
         for topic, number, satisfaction in (
-            ("停水抢修保障", first, "satisfied"), ("社保补缴与待遇衔接", first, "fairly"), ("劳动用工指导", first, None),
+            ("停水抢修保障", first, "satisfied"), ("社保补缴与待遇衔接", first, "fairly"),
+            ("劳动用工指导", first, None),
             ("计划停电提前告知", second, "satisfied"), ("企业专线提速", second, None),
         ):
             item = self._raise(topic, number)

@@ -32,12 +32,15 @@ def put_up(store: Store, party_ids: Sequence[str], on: date, place: str = "", *,
         if not despite_gaps:
             _no_gaps(session, party_ids, on)
         now = printed(as_of(session, on), slots_in_use(session), office_of(session))
+        shown = dict(
+            session.execute(select(Party.id, now).where(Party.id.in_(party_ids))).all()
+        )  # all at once: it is long
         for party_id in party_ids:
             kept(session, Party, party_id)
             plaque = _plaque(session, party_id) or Plaque(party_id=party_id)
             plaque.put_up_on, plaque.damaged = on, False
             plaque.place = place.strip() or plaque.place
-            plaque.printed = session.scalar(select(now).select_from(Party).where(Party.id == party_id))
+            plaque.printed = shown[party_id]
             session.add(plaque)
 
 

@@ -55,11 +55,11 @@ def _address(path: PurePath) -> str:
     return address if address.startswith("file:///") else address.replace("file://", "file:////", 1)
 
 
-def engine(path: Path, *, reading: bool = False) -> Engine:
+def engine(path: Path, *, reading: bool = False, durable: bool = True) -> Engine:
     """Return an engine whose every connection has the safe settings.
 
     A reading engine cannot write (yet its SQLite may mend what a killed program left half-written); a writing
-    one takes the write lock when a transaction begins.
+    one takes the write lock when a transaction begins. Without `durable` a commit does not wait for the disk.
     """
     made = create_engine(
         "sqlite://", creator=lambda: connect(path), module=sqlite, poolclass=QueuePool, pool_size=4, max_overflow=8
@@ -80,6 +80,8 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
             else _SAFE
         ):
             connection.execute(pragma)
+        if not durable:
+            connection.execute("PRAGMA synchronous=OFF")
 
     @event.listens_for(made, "begin")
     def _begin(connection: Any) -> None:

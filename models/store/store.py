@@ -28,21 +28,25 @@ Listener = Callable[[Deed], None]
 class Store:
     """An open ledger file. May be used from several threads; writes queue behind one another."""
 
-    def __init__(self, path: Path, *, operator: str, clock: Clock, read_only: bool) -> None:
+    def __init__(self, path: Path, *, operator: str, clock: Clock, read_only: bool, durable: bool = True) -> None:
         self.path = path
         self.operator = operator
         self.clock = clock
         self.read_only = read_only
         self._reading = engine(path, reading=True)
-        self._writing = engine(path, reading=read_only)
+        self._writing = engine(path, reading=read_only, durable=durable)
         self._lane = threading.RLock()
         self._listeners: list[Listener] = []
 
     @classmethod
-    def create(cls, path: Path, *, operator: str = "", clock: Clock = datetime.now) -> Self:
-        """Make a new, empty ledger at `path` and open it. Raises `FileRefused` when something is there."""
+    def create(cls, path: Path, *, operator: str = "", clock: Clock = datetime.now, durable: bool = True) -> Self:
+        """Make a new, empty ledger at `path` and open it. Raises `FileRefused` when something is there.
+
+        Without `durable` a power cut may spoil the file while it is open so: for one that is built beside and moved
+        into place when it is finished.
+        """
         upgrade.create(path, clock())
-        return cls(path, operator=operator, clock=clock, read_only=False)
+        return cls(path, operator=operator, clock=clock, read_only=False, durable=durable)
 
     @classmethod
     def open(cls, path: Path, *, operator: str = "", clock: Clock = datetime.now) -> Self:
