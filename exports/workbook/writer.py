@@ -85,6 +85,11 @@ def refuse_incomplete(written: Path, count: int, path: Path) -> None:
                           name=path.name)
 
 
+def _is_withheld(column: Column) -> bool:
+    """Say whether a column is not for the public; an empty one under its heading and a total would tell a falsehood."""
+    return column.personal or column.secret
+
+
 class LedgerSheet:
     """One ledger laid out: title, line of facts, hidden keys, heading, records, total, signatures."""
 
@@ -92,7 +97,7 @@ class LedgerSheet:
                  subtitle: str, *, public: bool) -> None:
         self._ledger, self._rows, self._translate, self._public = ledger, rows, translate, public
         self._columns = [column for column in ledger.on(Place.EXPORT)
-                         if not (public and column.personal and self._is_empty(column))]
+                         if not (public and _is_withheld(column) and self._is_empty(column))]
         self._places = [ledger.index(column.key) for column in self._columns]
         self._uses = [_use(column) for column in self._columns]
         self._title, self._subtitle = translate(ledger.title), subtitle

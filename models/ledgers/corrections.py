@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import func
 from sqlalchemy.orm import join
 
 from models.language import N_
@@ -23,6 +24,7 @@ def _corrections(_: AsOf) -> Source:
             "reason": Correction.reason,
             "by": Correction.by,
             "corrected_on": Correction.corrected_on,
+            "confidential": func.coalesce(Issue.confidential, 0),
         },
         sorting={"meeting": Meeting.held_on},
     )
@@ -90,6 +92,13 @@ CORRECTIONS = Ledger(
             read_only=True,
             places=Place.PAPER | Place.FORM,
             synonyms=("更正日期",),
+        ),
+        Column(
+            key="confidential",
+            label=N_("Issues", "Not for the public"),
+            kind=Kind.FLAG,
+            read_only=True,
+            places=Place(0),
         ),
     ),
 )

@@ -18,6 +18,7 @@ from models.rules.subsidies import KINDS, MODES, NOT_AWARDED, STATES, SubsidySta
 
 _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
 _TOLD = Place.PAPER | Place.FORM | Place.IMPORT
+_NOT_POSTED = (*NOT_AWARDED, SubsidyState.TO_ACCEPT, SubsidyState.TO_REVIEW)
 _ENDED = (*NOT_AWARDED, SubsidyState.CLAWING, SubsidyState.CLAWED_BACK)
 
 
@@ -69,7 +70,7 @@ def _subsidies(as_of: AsOf) -> Source:
             "refused_on": Subsidy.refused_on,
             "refusal": Subsidy.refusal,
             "note": Subsidy.note,
-            "confidential": case((Subsidy.state.in_(NOT_AWARDED), 1), else_=0),
+            "confidential": case((Subsidy.state.in_(_NOT_POSTED), 1), else_=0),
             "clause_funds": clause_funds,
             "next_fund": next_fund,
             "next_amount": next_amount,
@@ -85,8 +86,17 @@ def _subsidies(as_of: AsOf) -> Source:
     )
 
 
-def _day(key: str, label: Any, *synonyms: str, places: Place = _TOLD) -> Column:
-    return Column(key=key, label=label, kind=Kind.DATE, width=12, read_only=True, places=places, synonyms=synonyms)
+def _day(key: str, label: Any, *synonyms: str, personal: bool = False) -> Column:
+    return Column(
+        key=key,
+        label=label,
+        kind=Kind.DATE,
+        width=12,
+        read_only=True,
+        personal=personal,
+        places=_TOLD,
+        synonyms=synonyms,
+    )
 
 
 def _sum(key: str, label: Any, *synonyms: str, places: Place = Place.PAPER | Place.FORM, **more: Any) -> Column:
@@ -306,13 +316,14 @@ SUBSIDIES = Ledger(
             places=Place.EXPORT,
             synonyms=("统一社会信用代码",),
         ),
-        _day("refused_on", N_("Subsidies", "Refused on"), "不予受理日期", "不予奖补日期"),
+        _day("refused_on", N_("Subsidies", "Refused on"), "不予受理日期", "不予奖补日期", personal=True),
         Column(
             key="refusal",
             label=N_("Subsidies", "Reason for refusing"),
             kind=Kind.NOTE,
             width=24,
             read_only=True,
+            personal=True,
             places=_FORM,
             synonyms=("不予受理原因", "不予奖补原因", "不予受理理由"),
         ),
@@ -353,4 +364,5 @@ SUBSIDIES = Ledger(
         ),
     ),
 )
-"""The hidden columns at the end are what deeds propose, and what keeps refused claims out of public copies."""
+"""The hidden columns at the end are what deeds propose, and what keeps claims out of public copies that are not decided
+on, or refused."""

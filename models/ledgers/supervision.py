@@ -243,6 +243,7 @@ def _bounties(_: AsOf) -> Source:
             "promise": Bounty.promise,
             "ended_on": Bounty.ended_on,
             "result": Bounty.result,
+            "confidential": Issue.confidential,
         },
         sorting={
             "party": Party.sort_key,
@@ -356,6 +357,13 @@ BOUNTIES = Ledger(
             synonyms=("结项日期",),
         ),
         Column(key="result", label=N_("Tasks", "Result"), kind=Kind.NOTE, width=30, synonyms=("揭榜结果", "办理结果")),
+        Column(
+            key="confidential",
+            label=N_("Issues", "Not for the public"),
+            kind=Kind.FLAG,
+            read_only=True,
+            places=Place(0),
+        ),
     ),
 )
 

@@ -54,6 +54,12 @@ def visits(session: Session) -> Ledger:
             .correlate(Visit)
             .scalar_subquery()
         )
+        confidential = (
+            select(func.coalesce(func.max(Issue.confidential), 0))
+            .where(Issue.visit_id == Visit.id, Issue.removed_at.is_(None))
+            .correlate(Visit)
+            .scalar_subquery()
+        )
         own = {key: getattr(Visit, key) for key in _PLAIN}
         return Source(
             start=join(Visit, Party, Visit.party_id == Party.id),
@@ -62,6 +68,7 @@ def visits(session: Session) -> Ledger:
                 "party": (Visit.party_id, Party.name),
                 "visitors": visitors,
                 "raised": raised,
+                "confidential": confidential,
                 **own,
                 **cells_of(Visit.cells, questions),
             },
@@ -207,6 +214,9 @@ _COLUMNS = (
         synonyms=("专项行动", "活动"),
     ),
     Column(key="note", label=N_("Issues", "Note"), kind=Kind.NOTE, width=20, places=_FORM, synonyms=("备注",)),
+    Column(
+        key="confidential", label=N_("Issues", "Not for the public"), kind=Kind.FLAG, read_only=True, places=Place(0)
+    ),
 )
 _QUESTIONS_AT = next(at for at, column in enumerate(_COLUMNS) if column.key == "answered")
 
