@@ -139,7 +139,7 @@ def plaques(session: Session) -> Ledger:
         source=source,
         naming="party",
         match=(("party",),),
-        order=(("state", False), ("kind", False), ("party", False)),
+        order=(("kind", False), ("party", False)),
         columns=_COLUMNS,
     )
 

@@ -13,6 +13,8 @@ from models.errors import RuleBroken
 from models.ledgers.columns import Link
 from models.ledgers.helping import scheme_key, slot_key, slots_in_use
 from models.operations import helping, records
+from models.operations.attachments import attachments_of
+from models.operations.plaques import put_up
 from models.operations.succession import succeed
 from tests.conftest import TODAY
 from tests.helpers.ledgers import assigned, enterprise, only_row, person, unit
@@ -311,6 +313,37 @@ def test_units_are_succeeded_from_their_page(window, store):
     opened.fields.editor("successor").setText("经济发展部")
     agree(opened)
     assert only_row(store, "units", old)["successor"].text == "经济发展部"
+
+
+def test_the_line_under_the_cursor_says_in_full_why_it_cannot_pass(window, store, slots):
+    party, giver, taker = enterprise(store), person(store, "李明", mid_level=True), person(store, "王芳")
+    helping.assign_helper(store, party, slots["中层及以上干部"], Link(giver, ""), date(2024, 1, 1))
+    page = window.workspace.show_page("people")
+    page.go_to(giver)
+    page.hand_over()
+    opened = dialog(HandOverDialog)
+    put(opened, "taker", Link(taker, "王芳"))
+    assert opened.why.isHidden()
+    QTest.keyClick(opened.lines, Qt.Key.Key_Down)
+    assert opened.why.isVisible()
+    assert "王芳" in opened.why.text()
+    opened.reject()
+
+
+def test_a_plaque_keeps_its_photo_and_its_place_in_the_list(window, store, tmp_path):
+    parties = [enterprise(store, name) for name in ("甲有限公司", "乙有限公司", "丙有限公司")]
+    photo = tmp_path / "立牌.txt"
+    photo.write_text("照片")
+    page = window.workspace.show_page("plaques")
+    order = list(page.model.ids)
+    page.view.go_to(0)
+    page.desk._files.add([str(photo)])
+    with store.read() as session:
+        assert [one.name for one in attachments_of(session, "enterprises", order[0])] == ["立牌.txt"]
+    put_up(store, [order[0]], TODAY, despite_gaps=True)
+    page.reload(frozenset({"plaque"}))
+    assert list(page.model.ids) == order
+    assert set(order) == set(parties)
 
 
 def test_the_chain_stands_beside_the_party(window, store, slots):

@@ -58,7 +58,7 @@ class HelpersPage(PlaquePage):
         passing = Action(key="hand_over", text=N_("Helping", "Hand over…"), slot=self.hand_over, icon="assign",
                          on_toolbar=True, enabled=self._can_write,
                          tip=N_("Helping", "Everything of one person or unit to another, from a day on"))
-        return (*super().page_actions(), changing, ending, passing)
+        return (changing, ending, passing, *super().page_actions())
 
     def narrowing(self) -> tuple[Condition, ...]:
         """Return the scheme chosen, and whether only gaps are shown."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from models.errors import LedgerError
 from models.language import N_, Choice
@@ -66,13 +66,20 @@ class HandOverDialog(DeedDialog):
         first = {"ledger": ledger, "giver": giver, "on": context.today()}
         super().__init__(_deed(ledger), "", {key: value for key, value in first.items() if value}, self._names,
                          page.window())
-        self.setMinimumSize(720, 620)
+        self.setMinimumSize(820, 620)
         self.lines = self._made_lines()
         self.count = named("soft", "", self)
         self.count.setContentsMargins(16, 0, 16, 0)
+        self.why = named("mistake", "", self, wrap=True)
+        self.why.setContentsMargins(16, 0, 16, 0)
+        self.why.hide()
+        room = QVBoxLayout()
+        room.setContentsMargins(16, 4, 16, 4)
+        room.addWidget(self.lines)
         at = self.layout().indexOf(self.refusal)
-        self.layout().insertWidget(at, self.lines, 1)
-        self.layout().insertWidget(at + 1, self.count)
+        self.layout().insertLayout(at, room, 1)
+        self.layout().insertWidget(at + 1, self.why)
+        self.layout().insertWidget(at + 2, self.count)
         self._watch()
         self._look()
         self.fields.editor("taker" if giver else "giver").setFocus()
@@ -102,10 +109,11 @@ class HandOverDialog(DeedDialog):
                                translate("HandOverDialog", "Slot or task"),
                                translate("HandOverDialog", "Why it cannot pass")])
         lines.setMinimumHeight(220)
-        for section, width in enumerate((120, 200, 150)):
+        for section, width in enumerate((110, 210, 150)):
             lines.header().resizeSection(section, width)
         lines.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         lines.itemChanged.connect(self._tell_count)
+        lines.currentItemChanged.connect(self._tell_why)
         return lines
 
     def _watch(self) -> None:
@@ -178,6 +186,12 @@ class HandOverDialog(DeedDialog):
             self.lines.addTopLevelItem(item)
         self.lines.blockSignals(False)
         self._tell_count()
+        self._tell_why(self.lines.currentItem())
+
+    def _tell_why(self, item: QTreeWidgetItem | None, *_: object) -> None:
+        """Say in full why the line under the cursor cannot pass: in the list there is room for its beginning only."""
+        self.why.setText(item.text(3) if item is not None else "")
+        self.why.setVisible(bool(self.why.text()))
 
     def _tell_count(self, *_: object) -> None:
         if self._shown is None:

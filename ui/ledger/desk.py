@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _EDIT = N_("Jobs", "Saving")
 _STEPS_OF = {"issues": "", "tasks": "issue", "responsibilities": "issue", "extensions": "issue"}
+_PICTURED = ("plaques",)
+"""Ledgers not kept line by line whose records have files all the same: the photo of a plaque, among its party's."""
 _CHAIN_OF = ("enterprises", "projects", "assignments", "plaques")
 
 
@@ -139,7 +141,7 @@ class RecordDesk(QObject):
 
     def _made_files(self, page: LedgerPage) -> AttachmentsView | None:
         """Put the record's files behind its form, where the ledger is one that people keep."""
-        if not page.exchanges:
+        if not page.exchanges and page.key not in _PICTURED:
             return None
         files = AttachmentsView(page.context, page.key, self.panel)
         self.panel.add_tab(files, translate("RecordDesk", "Files"))
