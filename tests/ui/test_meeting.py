@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.ledgers.columns import Link
 from models.ledgers.figures import Period, measure
-from models.operations import issues, meetings, records
+from models.operations import answering, issues, meetings, records
 from tests.helpers.ledgers import enterprise, only_row, person, unit
 from tests.ui.touch import compose, notice
 from ui.bulletin.preview import PaperPreview
@@ -307,3 +307,31 @@ def test_the_page_is_freed(context, freed_on_release):
     from ui.meeting.page import MeetingPage
 
     freed_on_release(lambda: MeetingPage(context))
+
+
+def test_what_was_settled_without_a_task_is_not_asked_for_one(window, store, page, meeting_id):
+    whole = meetings.add_item(store, meeting_id, {"text": "dark"})
+    issues.make_task(store, whole, {"measure": "look", "lead_unit": "区建设局", "person": "王建国", "division": "lead",
+                                    "due_rule": 3})
+    answered = meetings.add_item(store, meeting_id, {"text": "gas"})
+    answering.answer_on_the_spot(store, answered, "cheaper", "", MONDAY, "satisfied")
+    page.reload(frozenset())
+    page.desk.assign()
+    assert only_row(store, "issues", whole)["state"] == "in_hand"
+    assert "2024-0002" not in notice(window)
+
+
+def test_the_items_have_the_room_while_nothing_is_carried_over(window, store, page, meeting_id):
+    before = meeting(store, 92, date(2024, 10, 28))
+    page.reload(frozenset())
+    assert page.carried.view.isHidden()
+    assert page.carried.height() < 60
+    meetings.add_item(store, before, {"text": "old"})
+    assert not page.carried.view.isHidden()
+    assert page.carried.height() > 150
+    page.top.show_head(True)
+    meetings.add_item(store, meeting_id, {"text": "dark"})
+    assert page.head.isHidden()
+    page.top.show_head(True)
+    meetings.add_item(store, meeting_id, {"text": "wet"})
+    assert not page.head.isHidden()  # opened by hand it stays

@@ -40,6 +40,10 @@ class Item:
         """Return the identities of the tasks that are not assigned yet."""
         return [task["id"] for task in self.tasks if not task["assigned_on"]]
 
+    def needs_task(self) -> bool:
+        """Say whether somebody still has to say what is done about it: it has no task, and was not settled without."""
+        return not self.tasks and self.values["state"] == "to_sort"
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from models.language import N_
 from models.operations.carrying import Carried
@@ -71,16 +62,11 @@ class CarriedOver(QFrame):
         self.fold_button.setAccessibleName(self.fold_button.toolTip())
         self.fold_button.toggled.connect(self._fold)
         head.addWidget(self.fold_button)
-        nothing = named("faint", translate("CarriedOver", "Everything earlier meetings raised is closed."), self)
-        nothing.setContentsMargins(16, 0, 16, 10)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.view, 1)
         self._selected()
 
     def fold(self, folded: bool) -> None:
@@ -95,14 +81,17 @@ class CarriedOver(QFrame):
         row = self._model.position(before) if before else -1
         if row >= 0:
             self.view.selectRow(row)
-        self._stack.setCurrentIndex(0 if lines else 1)
         still_open = [line for line in lines if line.state not in _SETTLED]
         late = sum(line.timeliness == "overdue" for line in still_open)
-        text = counted(N_("CarriedOver", "%n not closed"), len(still_open)) if lines else ""
+        text = (counted(N_("CarriedOver", "%n not closed"), len(still_open)) if lines
+                else translate("CarriedOver", "Everything earlier meetings raised is closed."))
         if late:
             words = counted(N_("CarriedOver", "%n overdue"), late)
             text += f" · <span style='color:{Tone.LATE.ink}'>{words}</span>"
         self._count.setText(text)
+        for button in (self.progress_button, self.promise_button, self.fold_button):
+            button.setVisible(bool(lines))
+        self._fold()
         self._selected()
 
     def line(self, issue_id: str) -> Carried | None:
@@ -143,6 +132,11 @@ class CarriedOver(QFrame):
         else:
             self.opened.emit(self.view.current_id() or "")
 
-    def _fold(self, shown: bool) -> None:
-        self._stack.setVisible(shown)
+    def is_open(self) -> bool:
+        """Say whether lines are shown: there are some, and they are not folded."""
+        return self.fold_button.isChecked() and self._model.rowCount() > 0
+
+    def _fold(self, *_: object) -> None:
+        shown = self.is_open()
+        self.view.setVisible(shown)
         self.setMaximumHeight(_ANY if shown else self.layout().itemAt(0).sizeHint().height())

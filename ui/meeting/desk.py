@@ -87,7 +87,7 @@ class MeetingDesk(QObject):
         """Assign the selected items, or all that are complete; say of the others what they still need."""
         page = self._page
         chosen = [item for row_id in page.view.selected_ids() if (item := page.board.item(row_id))]
-        items = chosen or [item for item in page.board.items if item.open_tasks() or not item.tasks]
+        items = chosen or [item for item in page.board.items if item.open_tasks() or item.needs_task()]
         wanting = {item.id: why for item in items if (why := missing(item))}
         if chosen and wanting:
             page.refused.emit("；".join(wanting.values()))
@@ -143,7 +143,7 @@ class MeetingDesk(QObject):
 def missing(item: Item) -> str:
     """Return in a sentence what keeps an item from being assigned; empty when nothing does."""
     number = item.values["number"]
-    if not item.tasks:
+    if item.needs_task():
         return translate("MeetingDesk", "No. {0} has no task yet").format(number)
     for task in item.tasks:
         if task["assigned_on"]:

@@ -29,7 +29,7 @@ from ui.meeting.top import MeetingTop
 from ui.page import Page
 from ui.widgets import EmptyState, primary
 
-_LOW, _LOWEST = 600, 500  # pixels
+_HIGH, _LOW, _LOWEST = 900, 600, 500  # pixels
 _SHARED, _ALL_ABOVE = (420, 205), (10_000, 1)
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
@@ -248,6 +248,7 @@ class MeetingPage(Page):
         same = self.board is not None and self.board.id == meeting_id
         selected = self.view.selected_ids() if same else []
         was_locked = same and self._is_locked()
+        was_empty = same and not self.board.items
         self.board = read_board(self.context.store, meeting_id, today) if meeting_id else None
         self._pages.setCurrentIndex(0 if self.board else 1)
         self.top.show_board(self.board, meeting_lines(self.context.store, today))
@@ -262,6 +263,8 @@ class MeetingPage(Page):
             self.top.show_head(shown)
             self.head.setVisible(shown)
         locked = self._is_locked()
+        if was_empty and self.board.items and self.height() < _HIGH:
+            self.top.show_head(False)  # what is typed needs the room now; the button at the top brings the head back
         if locked and not was_locked:
             self.top.show_head(False)  # it is only read from now on, and its line stands at the top
         self.head.set_read_only(self.context.store.read_only or locked)
@@ -271,7 +274,10 @@ class MeetingPage(Page):
         day = self.board.head["held_on"]
         self.entry.count_from(day, lambda days: calendar.after(day, days))
         self._show_items(selected)
+        was_open = self.carried.is_open()
         self.carried.show_lines(self.board.carried, writable=self._can_write())
+        if self.carried.is_open() != was_open:
+            self._share_room()
 
     def _show_items(self, selected: Sequence[str]) -> None:
         last = len(self.board.items) - 1
@@ -298,8 +304,8 @@ class MeetingPage(Page):
     def _show_corrections(self) -> None:
         self.page_requested.emit("corrections", [correction["id"] for correction in self.board.corrections])
 
-    def _share_room(self, shown: bool) -> None:
-        self._splitter.setSizes(_SHARED if shown else _ALL_ABOVE)
+    def _share_room(self, *_: Any) -> None:
+        self._splitter.setSizes(_SHARED if self.carried.is_open() else _ALL_ABOVE)
 
     def _open_issue(self, issue_id: str) -> None:
         self.page_requested.emit("issues", [issue_id])
