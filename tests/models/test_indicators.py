@@ -106,6 +106,17 @@ def test_the_figures_of_a_zone_for_nine_months(store):
     assert found.growth("tax") == ""
 
 
+def test_sums_are_compared_only_when_the_same_months_were_reported(store, gaorui):
+    for year, last in ((2023, 6), (2024, 9)):
+        for month in range(1, last + 1):
+            reported(store, year=year, month=month, output=100, **({"tax": 1} if month <= 6 else {}))
+    with store.read() as session:
+        nine, six = cumulated(session, 2024, 9), cumulated(session, 2024, 6)
+    assert nine.growth("output") == "—"
+    assert six.growth("output") == "0.00%"
+    assert nine.growth("tax") == "0.00%"
+
+
 @pytest.mark.parametrize(
     ("written", "kept"),
     [("全年", "0"), ("", None), ("7月", "7"), ("07", "7"), (7, "7"), ("十二月", "12"), ("7月份", "7"), (7.0, "7")],
