@@ -97,6 +97,18 @@ def count(session: Session, ledger: Ledger, filter: Filter = Filter(), *, today:
     return session.scalar(statement) or 0
 
 
+def totals(session: Session, ledger: Ledger, filter: Filter = Filter(), *, today: date) -> dict[str, int]:
+    """Return what every totalled amount comes to over the rows that pass `filter`, in fen, by column key."""
+    summed = [column.key for column in ledger.columns if column.total and column.kind is Kind.MONEY]
+    if not summed:
+        return {}
+    source = ledger.source(as_of(session, today))
+    each = select(*(source.cells[key].label(f"sum{at}") for at, key in enumerate(summed))).select_from(source.start)
+    told = _among(each, ledger, source, filter).subquery()
+    found = session.execute(select(*(func.coalesce(func.sum(cell), 0) for cell in told.c))).one()
+    return dict(zip(summed, found, strict=True))
+
+
 def rows_by_id(session: Session, ledger: Ledger, ids: Sequence[str], *, today: date) -> list[Row]:
     """Return the rows called `ids`, in that order; those that are gone are left out."""
     source = ledger.source(as_of(session, today))

@@ -155,3 +155,16 @@ def test_every_page_of_money_shows_its_rows(window, store, key):
     page.desk.new()
     assert page.desk.panel.is_new
     assert only_id(store, "payments")
+
+
+def test_the_amounts_of_the_rows_shown_are_totalled_below_the_grid(window, store):
+    planned(store, 33 * WAN + 1)
+    claim(store, applied=7 * WAN)
+    page = window.workspace.show_page("subsidies")
+    assert page.summary() == "申报金额 107.00 · 审核金额 33.000001 · 待拨付金额 33.000001 · 2 条记录"
+    page.filter_bar.show_choice("state", "to_accept")
+    page._show_rows()
+    assert page.summary() == "申报金额 7.00 · 1 条记录"
+    page.show_all()
+    agree(ask(page, "accept"))
+    assert window.workspace.show_page("funds").summary() == "已安排金额 33.000001 · 2 条记录"

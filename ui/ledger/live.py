@@ -9,7 +9,7 @@ from typing import Any
 
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger, Link
-from models.ledgers.rows import Condition, Filter, Op, Row, Sort, count, row_ids, rows_by_id
+from models.ledgers.rows import Condition, Filter, Op, Row, Sort, count, row_ids, rows_by_id, totals
 from models.rules.names import initials
 from models.store.store import Store
 
@@ -50,6 +50,11 @@ class LiveRows:
         asked = Filter(self.filter.text, (*self.filter.conditions, late), self.filter.ids, self.filter.removed)
         with self._store.read() as session:
             return count(session, self._ledger, asked, today=self._today())
+
+    def totals(self) -> dict[str, int]:
+        """Return what the totalled amounts of the rows shown come to, in fen, by column key."""
+        with self._store.read() as session:
+            return totals(session, self._ledger, self.filter, today=self._today())
 
 
 class LiveNames:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayou
 from models.language import N_
 from models.ledgers.catalogue import exchanged, exported
 from models.ledgers.catalogue import ledger as find_ledger
+from models.ledgers.kinds import shown as shown_value
 from models.ledgers.rows import Condition, Filter, Op, Sort
 from ui import transfers
 from ui.actions import Action, Menu
@@ -31,6 +32,9 @@ from ui.theme.icons import icon
 from ui.widgets import Bar
 
 _ROOM_FOR_BOTH = 760
+_MOST_SUMS = 4
+_NOT_SUMMED = ("party_figures",)
+"""Months and whole years stand side by side there: summed, they would count twice."""
 
 
 class LedgerPage(Page):
@@ -58,6 +62,7 @@ class LedgerPage(Page):
         self._only: tuple[str, ...] | None = None
         self._conditions: tuple[Condition, ...] = ()
         self._was_shown = False
+        self._sums: tuple[str, ...] = ()
         self._build()
         self._connect()
         self.view.restore_widths(context.preferences.widths(key))
@@ -196,8 +201,8 @@ class LedgerPage(Page):
         self.filter_bar.focus_text()
 
     def summary(self) -> str:
-        """Return how many records the grid shows."""
-        return counted(N_("LedgerPage", "%n record(s)"), len(self.model.ids))
+        """Return how many records the grid shows, and what their amounts come to."""
+        return " · ".join((*self._sums, counted(N_("LedgerPage", "%n record(s)"), len(self.model.ids))))
 
     def unsaved(self) -> str:
         """Return which record is not saved."""
@@ -265,6 +270,10 @@ class LedgerPage(Page):
             words = counted(N_("LedgerPage", "%n overdue"), late)
             text += f" · <span style='color:{tokens.Tone.LATE.ink}'>{words}</span>"
         self.filter_bar.show_count(text)
+        sums = self.rows.totals().items() if self.key not in _NOT_SUMMED else ()
+        self._sums = tuple(
+            f"{told(column.label)} {shown_value(column, fen, told)}"
+            for column, fen in ((self.ledger.column(key), fen) for key, fen in sums if fen))[:_MOST_SUMS]
         self.actions_changed.emit()
 
     def _sort(self, key: str, descending: bool) -> None:
