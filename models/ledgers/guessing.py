@@ -23,9 +23,10 @@ _PERSONAL = re.compile("联系人|姓名|身份证|住址|法人代表|法定代
 _PHONE = re.compile("电话|手机|联系方式|座机")
 _DAY = re.compile("日期|时间|时限|年月日")
 _CODE = re.compile("信用代码|身份证")
-_LONG = re.compile("备注|内容|情况|措施|问题|说明|要求|进展")
+_LONG = re.compile("备注|内容|情况|描述|措施|问题|说明|要求|进展")
 _UNIT = re.compile(r"[(（]\s*(?:单位[:：]?)?\s*(?:人民币)?(亿元|万元|亿|万)\s*[)）]|[/,:：、](亿元|万元)$")
 _AMOUNT = re.compile(r"[¥￥]|元$|万$|亿$")
+_REMARK = re.compile(r"\([^)]*\)$")
 _SUMMED = re.compile("数$|人数|户数|面积|数量|额$")
 _YES_NO = {name for one in (YES, NO) for name in one.other_names if name and not name.isdecimal()}
 _LONGEST = 40
@@ -94,7 +95,8 @@ def _guessed(label: str, heading: str, cells: Sequence[Any]) -> FieldSpec:
     if spec.kind is Kind.MONEY and (bare := _UNIT.sub("", label)):
         spec = replace(spec, label=bare, synonyms=label)
     personal = spec.kind is Kind.PHONE or bool(_PERSONAL.search(name))
-    total = spec.kind is Kind.MONEY or (spec.kind is Kind.NUMBER and bool(_SUMMED.search(name)))
+    counted = spec.kind in (Kind.NUMBER, Kind.DECIMAL) and bool(_SUMMED.search(_REMARK.sub("", name)))
+    total = spec.kind is Kind.MONEY or counted
     return replace(spec, personal=personal, total=total)
 
 

@@ -180,3 +180,11 @@ def test_a_ledger_made_from_a_sheet_takes_that_sheet_in(store, tmp_path):
     assert (len(planned.new), planned.rejected) == (2, ())
     commit(store, planned)
     assert total(store, key, "授信额") == 17_005_000_00
+
+
+def test_amounts_in_yuan_and_whole_counts_are_summed_but_prices_and_rates_are_not():
+    specs = from_headings(
+        ["罚款金额（元）", "用电量（万度）", "单价（元）", "利率", "隐患描述"], [[5000.5, 3.25, 1.5, 4.35, "堵塞"]]
+    )
+    assert [spec.label for spec in specs if spec.total] == ["罚款金额（元）"]
+    assert specs[-1].kind is Kind.NOTE
