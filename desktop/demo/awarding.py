@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop.demo.calendar import Times, before
 from desktop.demo.diary import Diary
-from desktop.demo.paying import CITY_FUND, CLAUSES, PARK_FUND, claim, fund_of
+from desktop.demo.paying import CITY_FUND, CLAUSES, PARK_FUND, WAN, claim, fund_of
 from models.ledgers import catalogue
 from models.ledgers.rows import Condition, Filter, Op, row_ids, rows_by_id
 from models.operations import cases, payments, records, subsidies
@@ -48,7 +48,7 @@ class Awards:
         _, _, mode, cap, *_ = CLAUSES[at % len(CLAUSES)]
         begun = self._day(9 if at >= _OVER else 5)
         values = claim(firm, at, begun, random)
-        awarded = max(min(values["applied"], cap * 1_000_000) * random.choice((8, 9, 10)) // 10, 1_000_000)
+        awarded = max(min(values["applied"], cap * WAN) * random.choice((8, 9, 10)) // 10, WAN)
         half = awarded // 2
         fund, made = f"{fund_of(at)}（{begun.year}）", {}
         city = f"{CITY_FUND}（{begun.year}）"
@@ -99,14 +99,14 @@ class Awards:
                     cases.recover(self._store, case, due, day)
                     cases.close_case(self._store, case, day)
                 else:
-                    cases.recover(self._store, case, due // 3, day)
+                    cases.recover(self._store, case, due // 3 // WAN * WAN, day)
 
             self._at(day, 16, at * 5, open_one)
 
     def _fraud(self, firm: Mapping[str, Any]) -> None:
         day = self._day(5)
         self._at(day, 17, 2, lambda: cases.open_case(
-            self._store, firm["name"], "fraud", f"云经开查〔{day.year}〕1号", 18 * 1_000_000, day,
+            self._store, firm["name"], "fraud", f"云经开查〔{day.year}〕1号", 18 * WAN, day,
             note="涉嫌虚开设备发票骗取补助，已移交核查"))
 
     def _paid_ones(self) -> list[str]:

@@ -25,11 +25,11 @@ _LETTER = """关于加快办理配套道路建设的函
 _WIDE, _HIGH = 160, 120
 
 
-def attach(store: Store, diary: Diary, when: Times) -> None:
-    """Attach the photo to a plaque and the letter to an item, some days before the demo's day."""
+def attach(store: Store, diary: Diary, when: Times, plaque: str) -> None:
+    """Attach the photo to a party's plaque and the letter to an item, some days before the demo's day."""
     day = before(when.today, 4)
-    diary.at(day, 15, 44, lambda: _add(store, "plaques", "state", "up", "立牌照片.png", plaque_photo()))
-    diary.at(day, 15, 48, lambda: _add(store, "issues", "state", "in_hand", "企业来函.txt", _LETTER.encode()))
+    diary.at(day, 15, 44, lambda: _add(store, "plaques", plaque, "立牌照片.png", plaque_photo()))
+    diary.at(day, 15, 48, lambda: _add(store, "issues", _in_hand(store), "企业来函.txt", _LETTER.encode()))
 
 
 def plaque_photo() -> bytes:
@@ -52,11 +52,15 @@ def _chunk(kind: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
 
-def _add(store: Store, key: str, column: str, value: str, name: str, content: bytes) -> None:
+def _in_hand(store: Store) -> str:
+    """Return an item in hand that speaks of a road."""
     with store.read() as session:
-        wanted = Filter(conditions=(Condition(column, Op.IS, value),))
-        found = row_ids(session, catalogue.ledger(session, key), wanted, today=store.today())
+        wanted = Filter(text="路", conditions=(Condition("state", Op.IS, "in_hand"),))
+        return row_ids(session, catalogue.ledger(session, "issues"), wanted, today=store.today())[0]
+
+
+def _add(store: Store, key: str, row_id: str, name: str, content: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name
         path.write_bytes(content)
-        add_files(store, key, found[0], [path])
+        add_files(store, key, row_id, [path])

@@ -40,12 +40,13 @@ def form_teams(store: Store, staff: Sequence[Somebody]) -> None:
 class Year:
     """Enters the helpers' year into a diary."""
 
-    def __init__(self, store: Store, diary: Diary, when: Times, staff: Sequence[Somebody], random: Random) -> None:
+    def __init__(self, store: Store, diary: Diary, when: Times, staff: Sequence[Somebody]) -> None:
         self._store = store
         self._diary = diary
         self._when = when
         self._staff = staff
-        self._random = random
+        self.up: list[str] = []
+        """The parties whose plaques were put up first."""
 
     def go(self) -> None:
         """Enter everything, in the order of the days."""
@@ -92,6 +93,7 @@ class Year:
         with self._store.read() as session:
             parties = row_ids(session, catalogue.ledger(session, "assignments"), Filter(), today=day)
         Random(17).shuffle(parties)
+        self.up += parties[which]
         plaques.put_up(self._store, parties[which], day, place, despite_gaps=True)
 
     def _renew(self, day: date) -> None:
@@ -107,11 +109,5 @@ class Year:
         names = [one.name for one in self._staff if one.unit == GONE[1][1]][:_MOVED]
         changes = [(people[name], {"office_phone": f"0740-8871{at}06"}) for at, name in enumerate(names, 20)]
         self._diary.at(day, 10, 15, lambda: records.change_many(self._store, "people", changes))
-
-        def damage() -> None:
-            with self._store.read() as session:
-                ledger = catalogue.ledger(session, "plaques")
-                up = [row.id for row in rows(session, ledger, today=day) if row.cells[ledger.index("state")] == "up"]
-            records.change(self._store, "plaques", up[7], {"damaged": True, "note": "货车刮倒，待重新制作"})
-
-        self._diary.at(day, 15, 20, damage)
+        self._diary.at(day, 15, 20, lambda: records.change(
+            self._store, "plaques", self.up[7], {"damaged": True, "note": "货车刮倒，待重新制作"}))

@@ -33,8 +33,9 @@ def test_items_went_every_way(store):
     assert set(by(issues, "handling")) >= {"on_the_spot", "direct"}
     assert set(by(issues, "outcome")) >= {"solved", "explained", "project"}
     assert by(issues, "state")["merged"] == 2
-    closed_at_once = [one for one in issues if one["handling"] == "on_the_spot" and one["closed_on"] == one["raised_on"]]
-    assert len(closed_at_once) >= 3
+    on_the_spot = [one for one in issues if one["handling"] == "on_the_spot"]
+    assert sum(one["closed_on"] == one["raised_on"] for one in on_the_spot) >= 3
+    assert any(one["closed_on"] is None for one in on_the_spot)
     assert all(one["keeper"] and one["review_on"] > TODAY for one in issues if one["state"] == "long_term")
     works = [one for one in cells(store, "projects") if one["issues"]]
     assert sorted(len(one["issues"]) for one in works) == [1, 3]
