@@ -41,7 +41,7 @@ def merge_into(store: Store, issue_ids: Sequence[str], into_id: str, on: date, r
             _point(session, issue, main, on, line, store.operator)
             for earlier in merged_into(session, issue_id):
                 _point(session, earlier, main, on, line, store.operator)
-            add_step(session, into_id, "merged", on, by=store.operator or None, text=line)
+            add_step(session, into_id, "absorbed", on, by=store.operator or None, text=line)
         restate(session, into_id)
 
 

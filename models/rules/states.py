@@ -114,6 +114,7 @@ STEPS = (
     Choice("long_term", N_("Steps", "Kept as long-term"), ("转为长期推进",)),
     Choice("reviewed", N_("Steps", "Reviewed"), ("复查",)),
     Choice("merged", N_("Steps", "Merged into another item"), ("并入",)),
+    Choice("absorbed", N_("Steps", "Took in a duplicate"), ("接收并入",)),
     Choice("project", N_("Steps", "To be settled by a project"), ("转为工程项目",)),
     Choice("escalated", N_("Steps", "Escalated"), ("升级上报",)),
     Choice("objected", N_("Steps", "Objected to"), ("提出异议",)),

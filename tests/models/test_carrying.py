@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from models.errors import RuleBroken
-from models.operations import answering, carrying, issues, meetings
+from models.operations import answering, carrying, issues, meetings, merging
 from models.rules.states import IssueState, Timeliness
 from tests.helpers.ledgers import enterprise, issue, meeting, person, unit
 
@@ -118,3 +118,16 @@ def test_a_promise_is_for_what_is_in_hand(office):
     issues.assign(office, [task_id], date(2024, 11, 4))
     with pytest.raises(RuleBroken, match="filled in"):
         answering.promise(office, task_id, " ", date(2024, 11, 4))
+
+
+def test_the_main_item_of_duplicates_is_carried_on(office):
+    days = [date(2024, 10, 14) + timedelta(days=7 * week) for week in range(3)]
+    ids = [meeting(office, 90 + week, day) for week, day in enumerate(days)]
+    main, _ = raised(office, ids[0], "公交班次太少", date(2024, 11, 15), days[0])
+    twin = meetings.add_item(office, ids[0], {"text": "员工坐不上公交"})
+    merging.merge_into(office, [twin], main, date(2024, 10, 16))
+    issues.report_progress(
+        office, "".join(one.id for one in carried(office, ids[1])[0].open_tasks), "方案已拟", days[2]
+    )
+    for meeting_id in ids[1:]:
+        assert [(one.text, one.state) for one in carried(office, meeting_id)] == [("公交班次太少", IssueState.IN_HAND)]

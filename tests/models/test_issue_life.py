@@ -77,7 +77,7 @@ def test_duplicates_are_merged_closed_and_reopened_together(office):
         assert empty not in [one.id for one in rows(session, catalogue.ledger(session, "tasks"), today=LATER)]
     assert owner(office, twin) == owner(office, main) == Owner(link(office, "units", "区经发局").id, date(2024, 11, 11))
     assert told(office, twin, "merged")[0].text.endswith(f"→ {number}；同一条线路")
-    assert len(told(office, main, "merged")) == 2
+    assert len(told(office, main, "absorbed")) == 2
 
     with office.read() as session:
         own = [one.id for one in rows(session, catalogue.ledger(session, "tasks"), today=LATER)]
