@@ -335,3 +335,14 @@ def test_the_items_have_the_room_while_nothing_is_carried_over(window, store, pa
     page.top.show_head(True)
     meetings.add_item(store, meeting_id, {"text": "wet"})
     assert not page.head.isHidden()  # opened by hand it stays
+
+
+def test_an_item_due_the_same_day_is_assigned_as_typed(window, store, page, meeting_id):
+    issue_id = meetings.add_item(store, meeting_id, {"text": "dark"})
+    issues.make_task(store, issue_id, {"measure": "look", "lead_unit": "区建设局", "person": "王建国",
+                                       "division": "lead", "due_rule": 0})
+    page.reload(frozenset())
+    assert "当天" in [page.model.index(0, at).data() for at in range(page.model.columnCount())]
+    page.desk.assign()
+    (task,) = page.board.item(issue_id).tasks
+    assert task["due_on"] == MONDAY

@@ -149,7 +149,7 @@ def missing(item: Item) -> str:
         if task["assigned_on"]:
             continue
         wanting = [told(TASKS.column(key).label) for key in _NEEDED if not task[key]]
-        if not task["due_on"] and not task["due_rule"]:
+        if not task["due_on"] and task["due_rule"] is None:  # 0 is the same day
             wanting.append(translate("ItemEntry", "Time allowed"))
         if wanting:
             return translate("MeetingDesk", "No. {0} lacks {1}").format(number, "、".join(wanting))

@@ -122,6 +122,8 @@ def _due(item: Item) -> tuple[str, str]:
     how = told(_HOW[item.handling]) if item.handling in _HOW else ""
     if day or (how and not task):
         return (day.isoformat(), how) if day else (how, "")
+    if task.get("due_rule") == 0:
+        return translate("DueEditor", "Same day"), ""
     if task.get("due_rule"):
         days = counted(N_("ItemsModel", "%n working day(s)"), task["due_rule"])
         return days, translate("ItemsModel", "from assignment")
