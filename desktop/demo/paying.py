@@ -73,7 +73,7 @@ def old_lines(firms: Sequence[Mapping[str, Any]], when: Times, random: Random) -
               "refusal": "不属于本园区注册企业"}
     lines += [_in_kind(next(served), when), _relief(next(served), when)]
     for at, line in enumerate(sorted(lines, key=lambda line: line["applied_on"]), 1):
-        line["number"] = f"奖补{line['applied_on'].year}-{9000 + at}"
+        line["number"] = f"奖补{line['applied_on'].year}-{at:04d}"
     return lines
 
 
