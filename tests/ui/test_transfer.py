@@ -302,3 +302,20 @@ def test_an_empty_ledger_offers_the_import(window):
     assert not button.isHidden()
     button.click()
     assert any(isinstance(one, ImportWizard) and one.isVisible() for one in QApplication.topLevelWidgets())
+
+
+def test_headings_of_two_lines_keep_their_order_and_show_what_stands_under_them(window, store, tmp_path):
+    made = Workbook()
+    for line in (("2024年9月产值月报表",), ("企业名称", "工业总产值", None, "营业收入", None, "从业人员"),
+                 (None, "本月", "1-9月累计", "本月", "累计", None), ("永州华彩电子有限公司", 100, 900, 80, 700, 120)):
+        made.active.append(line)
+    for merged in ("A2:A3", "B2:C2", "D2:E2", "F2:F3"):
+        made.active.merge_cells(merged)
+    made.save(tmp_path / "月报.xlsx")
+    wizard = open_import(window.workspace.context, window.workspace.show_page("party_figures"), window)
+    wizard.read_file(str(tmp_path / "月报.xlsx"))
+    found = wizard._found
+    assert [heading for heading, _ in found.headings()] == [
+        "企业名称", "工业总产值/本月", "工业总产值/1-9月累计", "营业收入/本月", "营业收入/累计", "从业人员"]
+    assert found.samples("营业收入/累计", "") == "700"
+    wizard.reject()

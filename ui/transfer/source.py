@@ -41,7 +41,7 @@ class Recognised:
     def headings(self) -> list[tuple[str, str]]:
         """Return every heading with the key of its column, or nothing, in the order of the sheet."""
         known = [*self.incoming.columns.items(), *((heading, "") for heading in self.incoming.unmapped)]
-        order = {_text(cell): at for at, cell in reversed(list(enumerate(self._heading_row())))}
+        order = {name: at for at, names in reversed(list(enumerate(self._names()))) for name in names}
         return sorted(known, key=lambda one: order.get(_text(one[0]), len(order)))
 
     def samples(self, heading: str, key: str) -> str:
@@ -49,8 +49,7 @@ class Recognised:
         if key:
             cells: Sequence[object] = [self._said(key, row.cells.get(key)) for row in self.incoming.rows]
         else:
-            row = self._heading_row()
-            at = next((at for at, cell in enumerate(row) if _text(cell) == _text(heading)), None)
+            at = next((at for at, names in enumerate(self._names()) if _text(heading) in names), None)
             below = [self.grid().rows[line.number - 1] for line in self.incoming.rows]
             cells = [] if at is None else [line[at] for line in below if at < len(line)]
         found = dict.fromkeys(_text(cell) for cell in cells if _text(cell))
@@ -65,8 +64,16 @@ class Recognised:
             return shown(column, parse(column, cell), told)
         return cell
 
-    def _heading_row(self) -> list[object]:
-        return self.grid().rows[self.incoming.header_row - 1]
+    def _names(self) -> list[set[str]]:
+        """Return what the heading of each column is called: alone, and under the wider one above it."""
+        rows, last = self.grid().rows, self.incoming.header_row - 1
+        lower, above = [_text(cell) for cell in rows[last]], rows[last - 1] if last else []
+        upper, wide = "", []
+        for at in range(max(len(lower), len(above))):
+            upper = _text(above[at]) if at < len(above) and _text(above[at]) else upper
+            wide.append(upper)
+        lower += [""] * (len(wide) - len(lower))
+        return [{f"{over}/{under}", under} if under else {over} for over, under in zip(wide, lower, strict=True)]
 
 
 def read(store: Store, path: Path, ledger_key: str | None, translate: Translate, progress: Progress) -> Recognised:
