@@ -5,6 +5,7 @@ What the preview says is what happens: it runs the very deed and takes it back.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -66,6 +67,10 @@ _CALLED_SHORTLY = {"units": Unit, "parties": Party, "enterprises": Party, "proje
 
 _SEVERAL = ("tasks", "responsibilities", "assignments", "measures", "subsidies", "payments", "cases")
 """Ledgers of which one line writes several records: a refused line then needs a savepoint to take all back."""
+
+_STROKES = re.compile(r"[-－—–―/／\\]+|无")
+_STRUCK_OUT = (Kind.MONEY, Kind.NUMBER, Kind.DECIMAL, Kind.DATE, Kind.LINK, Kind.LINKS)
+"""A stroke where a number, a day or a name belongs says that there is none; no person is called “/”."""
 
 _FLUSHED = 200
 """Lines after which pending records are sent to the database together."""
@@ -187,10 +192,13 @@ def _worked_out(ledger: Ledger, column: Column) -> bool:
 
 
 def _parsed(column: Column, line: IncomingRow, incoming: Incoming) -> Any:
+    raw = line.cells[column.key]
+    if line.id is None and column.kind in _STRUCK_OUT and isinstance(raw, str) and _STROKES.fullmatch(raw.strip()):
+        raw = None
     try:
-        value = parse(column, line.cells[column.key], unit=incoming.unit)
+        value = parse(column, raw, unit=incoming.unit)
     except InvalidValue:
-        if column.required and line.cells[column.key] in (None, ""):
+        if column.required and raw in (None, ""):
             return None
         raise
     return value
