@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence, Set
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.errors import Conflict, RuleBroken
-from models.language import N_
-from models.ledgers.columns import Ledger
-from models.ledgers.rows import Filter, count
+from models.language import N_, Text
+from models.ledgers import catalogue
+from models.ledgers.columns import Ledger, Link
+from models.ledgers.rows import Filter, count, rows_by_id
 from models.operations import locking, words
 from models.operations.issue_states import restate
 from models.operations.preparing import prepare
@@ -64,21 +65,19 @@ _OWNED: dict[type[Record], tuple[tuple[Any, ...], ...]] = {
 _LINKS = (records.MeasureIssue, records.MeetingIssue, records.IssueProject)
 """Rows that tie two records: either end may lie in the bin, the tie is then not looked at."""
 
+_CAN_END = (records.Unit, records.Person, records.Party, records.Scheme, records.Slot, records.Policy, records.Clause)
+"""What can be marked as ended, retired or no longer in use, so that nobody chooses it any more."""
+
 
 def remove(session: Session, ledger: Ledger, row_ids: Sequence[str], at: datetime) -> None:
     """Mark the records and what they own as removed. Raises `RuleBroken` when another record points to one."""
-    for row_id in row_ids:
-        record = session.get(ledger.record, row_id)
-        if record is None or record.removed_at is not None:
-            raise Conflict(N_("Errors", "This record is no longer in the ledger."))
-        if isinstance(record, Bulletin) and record.state == "issued":
-            raise RuleBroken(N_("Errors", "An issued bulletin stays in the archive."))
-        locking.check_bin(session, record)
-        together = list(_with_owned(session, record, removed_at=None))
-        for one in together:
-            _not_in_use(session, one, {*row_ids, *(other.id for other in together)})
-        for one in together:
-            one.removed_at = at
+    chosen = [_kept(session, ledger, row_id) for row_id in row_ids]
+    together = {one.id: one for record in chosen for one in _with_owned(session, record, removed_at=None)}
+    for one in together.values():
+        _not_in_use(session, one, together.keys(), at.date())
+    for one in together.values():
+        one.removed_at = at
+    for record in chosen:
         _settle(session, record)
 
 
@@ -100,8 +99,18 @@ def restore(session: Session, ledger: Ledger, row_ids: Sequence[str], today: dat
         prepare(session, record, today)
         session.flush()
     for one in restored:
-        _points_to_kept(session, one)
+        _points_to_kept(session, one, today)
         _settle(session, one)
+
+
+def _kept(session: Session, ledger: Ledger, row_id: str) -> Any:
+    record = session.get(ledger.record, row_id)
+    if record is None or record.removed_at is not None:
+        raise Conflict(N_("Errors", "This record is no longer in the ledger."))
+    if isinstance(record, Bulletin) and record.state == "issued":
+        raise RuleBroken(N_("Errors", "An issued bulletin stays in the archive."))
+    locking.check_bin(session, record)
+    return record
 
 
 def _settle(session: Session, record: Any) -> None:
@@ -123,41 +132,91 @@ def _with_owned(session: Session, record: Record, *, removed_at: datetime | None
                 yield one
 
 
-def _points_to_kept(session: Session, record: Any) -> None:
+def _points_to_kept(session: Session, record: Any, today: date) -> None:
     if isinstance(record, _LINKS):
         return
     for column in record.__table__.columns:
         pointer = getattr(record, column.key)
         for key in column.foreign_keys if pointer else ():
-            other = key.column.table
-            found = session.execute(select(other).where(other.c.id == pointer)).one()
+            found = session.get_one(_KEPT_IN[key.column.table.name], pointer)
             if found.removed_at is not None:
                 raise RuleBroken(
                     N_("Errors", "“{name}” lies in the recycle bin and is needed here: restore it first."),
-                    name=getattr(found, "name", None) or getattr(found, "number", ""),
+                    name=_called(session, found, today),
                 )
 
 
-def _not_in_use(session: Session, record: Any, together: Set[str]) -> None:
+def _not_in_use(session: Session, record: Any, together: Set[str], today: date) -> None:
     if isinstance(record, records.Term):
         words.require_unused(session, record)
-    table = record.__table__
-    for other in Base.metadata.tables.values():
-        if "removed_at" not in other.columns:
-            continue
-        for key in other.foreign_keys:
-            if key.column.table is not table:
-                continue
-            users = set(
-                session.scalars(select(other.c.id).where(key.parent == record.id, other.c.removed_at.is_(None)))
-            )
-            users -= together
-            if users:
-                raise RuleBroken(
-                    N_("Errors", "“{name}” is still used by {count} records. Mark it as ended or retired instead."),
-                    name=getattr(record, "name", None) or getattr(record, "number", ""),
-                    count=len(users),
-                )
+    if isinstance(record, records.Field):
+        _not_answered(session, record)
+    users = {table: number for table in _pointing_to(record) if (number := _users(session, record, table, together))}
+    if users:
+        raise RuleBroken(
+            N_("Errors", "“{name}” is still used by {count} records ({places}). Mark it as ended or retired instead.")
+            if isinstance(record, _CAN_END)
+            else N_("Errors", "“{name}” is still used by {count} records ({places}). See to those first."),
+            name=_called(session, record, today),
+            count=sum(users.values()),
+            places=list(dict.fromkeys(_place(session, table) for table in users)),
+        )
+
+
+def _pointing_to(record: Any) -> Iterator[str]:
+    for other in Base.metadata.sorted_tables:
+        if "removed_at" in other.columns and any(key.column.table is record.__table__ for key in other.foreign_keys):
+            yield other.name
+
+
+def _users(session: Session, record: Any, table: str, together: Set[str]) -> int:
+    """Return how many kept rows of `table` point to the record, those not counted that go into the bin with it."""
+    other = Base.metadata.tables[table]
+    pointers = [key.parent for key in other.foreign_keys if key.column.table is record.__table__]
+    found: set[str] = set()
+    for pointer in pointers:
+        found.update(session.scalars(select(other.c.id).where(pointer == record.id, other.c.removed_at.is_(None))))
+    return len(found - together)
+
+
+def _not_answered(session: Session, field: records.Field) -> None:
+    """Raise `RuleBroken` when a question of the visits was answered: without it nobody could read the answers."""
+    answer = func.json_extract(records.Visit.cells, f'$."{field.id}"')
+    answers = session.scalar(select(func.count(records.Visit.id)).where(answer.is_not(None))) or 0
+    if answers:
+        raise RuleBroken(
+            N_("Errors", "“{name}” is still used by {count} records. Mark it as ended or retired instead."),
+            name=field.label,
+            count=answers,
+        )
+
+
+def _called(session: Session, record: Any, today: date) -> str:
+    """Return what people call a record: as its ledger names it, a task by the number of its item."""
+    ledger = _listing(session, record.__tablename__)
+    if ledger is None:
+        return getattr(record, "title", "")
+    (row,) = rows_by_id(session, ledger, [record.id], today=today)
+    cell = row.cells[ledger.index("issue" if isinstance(record, Task) else ledger.naming)]
+    return cell.text if isinstance(cell, Link) else str(cell or "")
+
+
+def _listing(session: Session, table: str) -> Ledger | None:
+    ledgers = (catalogue.ledger(session, key) for key in catalogue.KEYS)
+    return next((one for one in ledgers if one.record is _KEPT_IN[table]), None)
+
+
+def _place(session: Session, table: str) -> Text:
+    """Return the ledger in which people find the rows of a table: their own, or that of what owns them."""
+    if ledger := _listing(session, table):
+        return ledger.title
+    if table == records.CustomRow.__tablename__:
+        return N_("Pages", "Custom ledgers")
+    owners = (owner for owner, owned in _OWNED.items() if any(child.__tablename__ == table for child, *_ in owned))
+    return next(ledger.title for owner in owners if (ledger := _listing(session, owner.__tablename__)))
+
+
+_KEPT_IN = {one.local_table.name: one.class_ for one in Base.registry.mappers if one.inherits is None}
 
 
 def removed_count(session: Session, ledger: Ledger, today: date) -> int:
