@@ -25,7 +25,7 @@ from models.operations import saving
 from models.operations.assuming import assumed
 from models.operations.finding import Finder, kept
 from models.operations.preparing import prepare
-from models.operations.savers.money import undated_year
+from models.operations.savers.money import not_beyond, undated_year
 from models.progress import Progress, silent
 from models.records.all import Clause, Enterprise, Party, Person, Project, Slot, Unit
 from models.rules.names import match_name
@@ -156,7 +156,7 @@ def _planned(ledger: Ledger, incoming: Incoming, line: IncomingRow, matcher: _Ma
     values = {column.key: _parsed(column, line, incoming) for column in _read(ledger) if column.key in line.cells}
     if line.id is None:
         values |= assumed(ledger.key, incoming, values)
-        values |= undated_year(ledger.key, values, matcher.today)
+        values |= undated_year(incoming, values, matcher.today) if ledger.key == "subsidies" else {}
     row_id = matcher.find(line, values)
     if row_id is None:
         given = dict(ledger.defaults) | {key: value for key, value in values.items() if value not in (None, "", ())}
@@ -165,6 +165,8 @@ def _planned(ledger: Ledger, incoming: Incoming, line: IncomingRow, matcher: _Ma
                 parse(column, None)
         return Planned(line.number, None, given) if matcher.first_time(line, given) else None
     before = matcher.cells(row_id)
+    if ledger.key == "subsidies":
+        not_beyond(values, before)
     typed = {key: value for key, value in values.items() if not ledger.column(key).read_only}
     if line.id is None and matcher.is_former_name(row_id, values):
         del typed["name"]  # an older list does not take the new name back

@@ -168,6 +168,25 @@ def test_a_list_without_days_means_the_same_awards_when_it_comes_again(four_help
     assert (later["new"], later["unchanged"]) == (5, 1)  # next year's list; the posted one tells its year
 
 
+def test_a_list_whose_title_names_the_year_is_of_that_year(four_helps, store, tmp_path):
+    book = sheet(tmp_path / "兑现表.xlsx", HEADINGS, (1, ENTERPRISE, None, "装修", 20, 10),
+                 above=(["2023年度惠企政策兑现表"],))
+    assert taken(four_helps, store, book, "subsidies")["new"] == 1
+    assert only_id(store, "subsidies", year=2023)
+    assert taken(four_helps, store, book, "subsidies")["unchanged"] == 1
+
+
+def test_a_list_that_tells_of_more_than_the_ledger_is_not_taken_for_known(four_helps, store, tmp_path):
+    number = only_row(store, "subsidies", planned(store))["number"]
+    for headings, line, told in (
+            (("奖补编号", "企业名称", "兑现金额", "拨付时间"), (number, ENTERPRISE, 80, "2024-10-15"), "80.00"),
+            (("奖补编号", "企业名称", "审核金额"), (number, ENTERPRISE, 120), "120.00")):
+        report = taken(four_helps, store, sheet(tmp_path / "兑现表.xlsx", headings, line), "subsidies")
+        (refused,) = report["rejected"]
+        assert told in refused["reason"]
+        assert number in refused["reason"]
+
+
 def test_a_public_copy_leaves_refused_claims_and_the_offices_remarks_out(four_helps, store, tmp_path):
     reviewed(store, note="内部")
     subsidies.refuse(store, claim(store), "材料不齐", SEPTEMBER)

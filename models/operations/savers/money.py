@@ -13,12 +13,16 @@ from sqlalchemy.orm import Session
 from models.errors import InvalidValue, RuleBroken
 from models.language import N_
 from models.ledgers.columns import Ledger, Link
+from models.ledgers.incoming import Incoming
+from models.ledgers.subsidies import SUBSIDIES
 from models.operations.checks.money import check_amount
 from models.operations.finding import Finder, kept
 from models.operations.savers.plain import Saver, relink, save_record
 from models.operations.subsidy_states import check_payable, put_sources, restate, sources_of
 from models.records.all import Case, Clause, ClauseFund, Fund, Payment, Subsidy
 from models.records.settings import Office
+from models.rules.money import wan_text
+from models.rules.said_periods import said_period
 from models.rules.subsidies import parse_days, parse_month, parse_shares, shared
 from models.store.calendar import working_days
 
@@ -69,15 +73,39 @@ def _clause(session: Session, ledger: Ledger, named: Link | str, policy: str | N
     return Link(found[0] if len(found) == 1 else finder.id_of(column, named), "")
 
 
-def undated_year(ledger_key: str, values: Mapping[str, Any], today: date) -> dict[str, int]:
+def undated_year(incoming: Incoming, values: Mapping[str, Any], today: date) -> dict[str, int]:
     """Return the policy year of a line of awards that tells neither it nor a day of claim or payment.
 
-    It is the year the line would be kept under, so that the same list taken in again means the same awards.
+    It is that of the other days it tells, else that of the sheet's title, else this year; a new award is kept under
+    it, so that the same list taken in again means the same awards.
     """
-    if ledger_key != "subsidies" or any(values.get(key) for key in ("number", "year", "applied_on", "paid_on")):
+    if any(values.get(key) for key in ("number", "year", "applied_on", "paid_on")):
         return {}
     days = [day for key in ("accepted_on", "reviewed_on", "public_from") if (day := values.get(key))]
-    return {"year": min([*days, *(parse_days(values.get("posted") or "") or ())], default=today).year}
+    days += parse_days(values.get("posted") or "") or ()
+    said = said_period((*incoming.above, incoming.sheet))
+    return {"year": min(days).year if days else said.year if said else today.year}
+
+
+def not_beyond(values: Mapping[str, Any], before: Mapping[str, Any]) -> None:
+    """Raise `RuleBroken` where a list tells that more of a standing award was awarded or paid than the ledger knows.
+
+    Awards are reviewed and paid by their own deeds, so that such a list would else be taken for known already.
+    """
+    for key in ("awarded", "paid"):
+        told, known = values.get(key) or 0, before[key] or 0
+        if told > known:
+            raise RuleBroken(
+                N_(
+                    "Errors",
+                    "“{column}” is {told} here, and {known} (10,000 yuan) at No. {number} in the ledger: "
+                    "enter it there by “Review” or “Pay”.",
+                ),
+                column=SUBSIDIES.column(key).label,
+                told=wan_text(told),
+                known=wan_text(known),
+                number=before["number"],
+            )
 
 
 def _complete(session: Session, ledger: Ledger, values: dict[str, Any], told: Mapping[str, Any]) -> None:
