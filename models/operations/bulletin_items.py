@@ -83,6 +83,7 @@ class Item:
     review_on: date | None
     projects: tuple[str, ...]
     returned: bool
+    is_redone: bool
     confidential: bool
     duties: tuple[Duty, ...]
 
@@ -228,6 +229,7 @@ def _item(cells: Mapping[str, Any], duties: tuple[Duty, ...], returned: bool, sp
         review_on=cells["review_on"],
         projects=tuple(link.text for link in cells["projects"] or ()),
         returned=returned,
+        is_redone=bool(cells["reopened"]) and cells["satisfaction"] == "dissatisfied",
         confidential=bool(cells["confidential"]),
         duties=duties,
     )

@@ -195,8 +195,9 @@ def _told(item: Item) -> str:
         case Group.IN_HAND:
             said = _said(item)
             promised = "；".join(dict.fromkeys(duty.promise for duty in item.duties if duty.promise))
+            again = "因企业不满意重新办理，" if item.is_redone else ""
             return (
-                f"由{'、'.join(item.lead_units)}牵头，{_deadline(item)}，"
+                f"由{'、'.join(item.lead_units)}牵头，{again}{_deadline(item)}，"
                 + (f"目前{_ended(said)}" if said else "尚未反馈进展。")
                 + (f"牵头单位承诺：{_ended(promised)}" if promised else "")
             )
@@ -252,7 +253,10 @@ def _words_of(item: Item) -> tuple[str, ...]:
 
 def _earlier(items: Sequence[Item], figures: Mapping[str, Measured], period: Period) -> tuple[str, ...]:
     told = []
-    done = sum(item.done_on is not None and period.first <= item.done_on <= period.last for item in items)
+    done = sum(
+        item.done_on is not None and period.first <= item.done_on <= period.last and item.group is not Group.MERGED
+        for item in items
+    )
     settled = f"本期办结往期事项{done}项。" if done else ""
     still = [item for item in items if item.is_open]
     if not still:
@@ -328,6 +332,7 @@ def _due_next(items: Sequence[Item], period: Period) -> tuple[str, ...]:
 
 def _brief(text: str) -> str:
     line = masked(text).replace("\n", " ").strip().rstrip("。.；;")  # masked whole: half a number is still a number
+    line = line.replace("“", "‘").replace("”", "’")  # it stands in quotation marks itself
     return line if len(line) <= 40 else f"{line[:39]}…"
 
 

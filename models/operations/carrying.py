@@ -18,7 +18,7 @@ from models.records.base import Day
 from models.rules.states import IssueState, Timeliness, state_of
 
 _ENDED = ("closed", "merged")
-_TOLD = ("progress", "done", "answered", "explained")
+_TOLD = ("progress", "done", "answered", "explained", "reopened")
 """Steps whose words say how far an item is."""
 
 

@@ -206,3 +206,20 @@ def test_groups_and_states_of_the_ledger_agree(park):
     records.remove(park, "issues", [raised(park, "误录")])
     with park.read() as session:
         assert len(bulletin_items.items(session, WEEK, park.today())) == len(told)
+
+
+def test_what_the_enterprise_was_not_satisfied_with_is_said_to_be_redone(park):
+    issue_id, task = assigned(park, "路灯“又”不亮", date(2024, 11, 15), party=PARTY)
+    issues.finish(park, task, "已修复", date(2024, 10, 30))
+    issues.call_back(park, issue_id, "dissatisfied", "张三", "电话", date(2024, 10, 31), "又坏了")
+    told = sections(park)[1]
+    assert "反映的“路灯‘又’不亮”，由区经发局牵头，因企业不满意重新办理，时限2024年11月15日，" in told
+
+
+def test_a_duplicate_is_not_counted_as_settled_beside_its_main_item(park):
+    main, task = assigned(park, "公交太少", date(2024, 11, 20), on=date(2024, 10, 14), party=PARTY)
+    merging.merge_into(park, [issue(park, "没公交", PARTY, raised_on=date(2024, 10, 14))], main, date(2024, 10, 15))
+    issues.finish(park, task, "已增开", date(2024, 10, 30))
+    issues.call_back(park, main, "satisfied", "张三", "电话", date(2024, 10, 30))
+    issues.close(park, main, date(2024, 10, 30))
+    assert sections(park)[2].startswith("本期办结往期事项1项。")

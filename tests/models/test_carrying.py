@@ -131,3 +131,11 @@ def test_the_main_item_of_duplicates_is_carried_on(office):
     )
     for meeting_id in ids[1:]:
         assert [(one.text, one.state) for one in carried(office, meeting_id)] == [("公交班次太少", IssueState.IN_HAND)]
+
+
+def test_a_dissatisfied_enterprise_is_told_of_beside_what_was_done(office):
+    ids = [meeting(office, 90, date(2024, 10, 14)), meeting(office, 91, date(2024, 10, 21))]
+    issue_id, task_id = raised(office, ids[0], "路灯不亮", date(2024, 11, 15), date(2024, 10, 14))
+    issues.finish(office, task_id, "路灯已修复", date(2024, 10, 16))
+    issues.call_back(office, issue_id, "dissatisfied", "张三", "电话", date(2024, 10, 17), "又坏了")
+    assert carried(office, ids[1])[0].progress.text == "又坏了\n原答复：路灯已修复"
