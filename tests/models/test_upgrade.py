@@ -7,13 +7,17 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from models import migrations
 from models.errors import FileRefused
+from models.store import upgrade
 from models.store.backup import backups_of
 from models.store.check import check_file
+from models.store.engine import connect
+from models.store.engine import engine as engine_of
 from models.store.store import Store
 from tests.helpers.ledgers import assigned, content, enterprise, person, unit
 
@@ -83,6 +87,29 @@ def test_the_known_revisions_are_the_scripts():
 def test_no_revision_imports_the_models():
     for script in (migrations.SCRIPTS / "versions").glob("*.py"):
         assert "models" not in script.read_text(encoding="utf-8")
+
+
+def _shape(connection: sqlite.Connection) -> dict[str, object]:
+    """Return what a file's tables are, in whatever order they came about: columns, pointers, indexes, triggers."""
+    shape: dict[str, object] = {}
+    for name, strict in connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'"):
+        columns = connection.execute(f'SELECT name, type, "notnull", pk FROM pragma_table_info("{name}")')
+        pointers = connection.execute(f'SELECT "from", "table", "to", on_delete FROM pragma_foreign_key_list("{name}")')
+        shape[name] = strict, set(columns.fetchall()), set(pointers.fetchall())
+    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE type != 'table'"):
+        shape[f"{kind} {name}"] = sql if kind == "index" else None
+    return shape
+
+
+def test_the_revisions_lead_to_what_a_new_file_is(tmp_path, store):
+    path = tmp_path / "scripts.ledger"
+    path.touch()
+    worker = engine_of(path)
+    with worker.begin() as connection:
+        upgrade._run_scripts(connection)
+    worker.dispose()
+    made, led_to = (_shape(connect(one)) for one in (store.path, path))
+    assert {name for name in made.keys() | led_to.keys() if made.get(name) != led_to.get(name)} == set()
 
 
 def test_an_upgrade_keeps_every_child_and_journals_the_new_columns(old_file, newer):
