@@ -1009,6 +1009,10 @@
         <translation>金额单位：{0}。</translation>
     </message>
     <message>
+        <source>Lines that name no period are of {0}, as the sheet says.</source>
+        <translation>表中写明为{0}，未填所属期的行按此录入。</translation>
+    </message>
+    <message>
         <source>Left out: lines {0} (totals, notes, signatures).</source>
         <translation>略去第 {0} 行（合计、备注、落款）。</translation>
     </message>
@@ -1864,6 +1868,14 @@
     <message>
         <source>Third source bears</source>
         <translation>来源三金额</translation>
+    </message>
+    <message>
+        <source>Source {number}</source>
+        <translation>资金来源{number}</translation>
+    </message>
+    <message>
+        <source>Source {number} bears</source>
+        <translation>来源{number}金额</translation>
     </message>
     <message>
         <source>Left empty, it bears what the others leave of the award.</source>
@@ -3053,6 +3065,10 @@
         <translation>“{name}”未写出：写出后核对不一致。</translation>
     </message>
     <message>
+        <source>None of the {count} rows was taken; the first of them, line {row}: {reason}</source>
+        <translation>{count} 行一行也没有导入；其中第 {row} 行：{reason}</translation>
+    </message>
+    <message>
         <source>There is no ledger “{key}”; there are: {known}.</source>
         <translation>没有名为“{key}”的台账，可用的有：{known}。</translation>
     </message>
@@ -3337,6 +3353,14 @@
         <translation>“{name}”在回收站中，这里要用到它：请先还原它。</translation>
     </message>
     <message>
+        <source>“{name}” is still used by {count} records ({places}). Mark it as ended or retired instead.</source>
+        <translation>“{name}”仍被 {count} 条记录引用（{places}），不能删除；可改为停用或填写结束时间。</translation>
+    </message>
+    <message>
+        <source>“{name}” is still used by {count} records ({places}). See to those first.</source>
+        <translation>“{name}”仍被 {count} 条记录引用（{places}），不能删除；请先处理这些记录。</translation>
+    </message>
+    <message>
         <source>“{name}” is still used by {count} records. Mark it as ended or retired instead.</source>
         <translation>“{name}”仍被 {count} 条记录引用，不能删除；可改为停用或填写结束时间。</translation>
     </message>
@@ -3617,6 +3641,10 @@
         <translation>“{column}”应为1至12，或填“全年”。</translation>
     </message>
     <message>
+        <source>There is no figure: give one at least, or say in the note why there is none.</source>
+        <translation>没有任何指标数值：请至少填一项，或在备注中写明未报原因。</translation>
+    </message>
+    <message>
         <source>“{column}” cannot be negative.</source>
         <translation>“{column}”不能为负数。</translation>
     </message>
@@ -3837,6 +3865,10 @@
         <translation>空白记录不能保存：请至少填写一栏。</translation>
     </message>
     <message>
+        <source>“{column}” is {told} here, and {known} (10,000 yuan) at No. {number} in the ledger: enter it there by “Review” or “Pay”.</source>
+        <translation>表中“{column}”为{told}万元，台账中{number}为{known}万元；请在台账中通过“审核”或“拨付”登记。</translation>
+    </message>
+    <message>
         <source>“{value}” in “{column}” is no period such as 2024-09-26至2024-10-09.</source>
         <translation>“{column}”中的“{value}”不是起止日期，应如2024-09-26至2024-10-09。</translation>
     </message>
@@ -4028,6 +4060,10 @@
         <source>There is no dictionary “{name}”; there are: {known}.</source>
         <translation>没有字典“{name}”；现有：{known}。</translation>
     </message>
+    <message>
+        <source>The sheet is of {period} together; figures are kept month by month, or for a whole year. Take the figures of one month, or add a column for the month.</source>
+        <translation>这张表是{period}的累计数；经济指标按月或按全年录入。请用单月的数据，或在表中加“月份”一列。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4062,6 +4098,10 @@
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5855,6 +5895,10 @@
         <translation>下一条(&amp;X)</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Copy cells</source>
         <translation>复制(&amp;C)</translation>
     </message>
@@ -6968,6 +7012,14 @@
         <translation>企业名称</translation>
     </message>
     <message>
+        <source>Whom to reach</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
@@ -6986,6 +7038,10 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Industry and size</source>
+        <translation>行业与规模</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -7054,6 +7110,14 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>项目阶段</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <translation>招商来源</translation>
     </message>
     <message>
         <source>Project</source>
@@ -7506,6 +7570,10 @@
         <source>No record selected</source>
         <translation>未选择记录</translation>
     </message>
+    <message>
+        <source>Worked out, not typed</source>
+        <translation>自动生成（不用填）</translation>
+    </message>
 </context>
 <context>
     <name>RecyclePage</name>
@@ -7745,6 +7813,10 @@
     <message>
         <source>Merged into another item</source>
         <translation>并入</translation>
+    </message>
+    <message>
+        <source>Took in a duplicate</source>
+        <translation>接收并入</translation>
     </message>
     <message>
         <source>To be settled by a project</source>
@@ -8006,10 +8078,6 @@
     <message>
         <source>Not posted</source>
         <translation>不予公示</translation>
-    </message>
-    <message>
-        <source>Funds that bear it</source>
-        <translation>承担资金</translation>
     </message>
     <message>
         <source>Next source</source>
@@ -8645,6 +8713,10 @@
     <message>
         <source>Unit: 10,000 yuan</source>
         <translation>单位：万元</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部资料</translation>
     </message>
     <message>
         <source>Prepared by:</source>
