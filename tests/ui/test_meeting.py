@@ -346,3 +346,12 @@ def test_an_item_due_the_same_day_is_assigned_as_typed(window, store, page, meet
     page.desk.assign()
     (task,) = page.board.item(issue_id).tasks
     assert task["due_on"] == MONDAY
+
+
+def test_the_row_is_whole_at_a_new_meeting_with_its_head_open(window, store, page, meeting_id):
+    meetings.add_item(store, meeting_id, {"text": "dark"})
+    page.show_meeting(meeting(store, 95, date(2024, 11, 11)))
+    page.top.show_head(True)
+    QApplication.sendPostedEvents()
+    assert page.carried.is_open()
+    assert page.entry.height() >= page.entry.minimumSizeHint().height()

@@ -34,6 +34,13 @@ _SHARED, _ALL_ABOVE = (420, 205), (10_000, 1)
 _SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
+class _Items(QStackedWidget):
+    """Takes the room there is: the sentence shown when it is empty must not press the row that is typed."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class MeetingPage(Page):
     """Shows the meeting of today, or the last one before; another is chosen at the top."""
 
@@ -64,7 +71,7 @@ class MeetingPage(Page):
                           translate("MeetingPage", "Type the first item below: enterprise, what was said, and who "
                                     "shall do what by when."), [])
         self._nothing.setMinimumHeight(1)  # in a low window the row that is typed needs the room
-        self._items = QStackedWidget(self)
+        self._items = _Items(self)
         self._items.addWidget(self.view)
         self._items.addWidget(self._nothing)
         upper = QWidget(self)
