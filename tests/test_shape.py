@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from models.figures.measuring import FIGURES
 from models.ledgers import catalogue
 from models.ledgers.columns import NO, YES, Kind, Place
-from models.ledgers.figures import FIGURES
 from models.operations.saving import _SAVERS
 from models.operations.verbs import VERBS
 

@@ -11,8 +11,8 @@ from models.errors import RuleBroken
 from models.language import N_, Text
 
 if TYPE_CHECKING:
-    from models.ledgers.figure_groups import GroupRow
-    from models.ledgers.figure_kinds import Measured
+    from models.figures.groups import GroupRow
+    from models.figures.kinds import Measured
 
 BACKWARDS = N_("Errors", "The period ends before it begins.")
 PERIOD = N_("CommandLine", "From {first} to {last}, as things stand on {today}")
@@ -21,8 +21,8 @@ NOTHING = N_("CommandLine", "Nothing was counted in this period.")
 
 def figures(call: Call) -> Outcome:
     """Take every figure of a period (by default this year until today), with its definition."""
-    from models.ledgers.figure_groups import GROUPS, measure_by
-    from models.ledgers.figures import Period, measure
+    from models.figures.groups import GROUPS, measure_by
+    from models.figures.measuring import Period, measure
 
     asked = call.arguments
     period = Period(asked.first or date(call.today.year, 1, 1), asked.last or call.today)
@@ -44,7 +44,7 @@ def figures(call: Call) -> Outcome:
 
 def _told(call: Call, one: Measured, taken: Mapping[str, Measured]) -> dict[str, Any]:
     """Return a figure for the report; a rate opens the rows it divides. Amounts are whole fen, their text is 万元."""
-    from models.ledgers.figures import shown
+    from models.figures.measuring import shown
 
     counted = taken.get(shown(one.figure).key, one)
     return {
@@ -74,7 +74,7 @@ def _group(call: Call, row: GroupRow) -> dict[str, Any]:
 
 def _table(call: Call, label: Text, groups: Sequence[GroupRow]) -> list[str]:
     """Return the groups as lines of cells, with a heading; after them each figure's definition."""
-    from models.ledgers.figure_groups import NOT_GIVEN
+    from models.figures.groups import NOT_GIVEN
 
     if not groups:
         return [call.say(NOTHING)]

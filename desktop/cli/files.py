@@ -31,7 +31,7 @@ def check(call: Call) -> Outcome:
 
     Attachments that lie elsewhere are told: a ledger that was copied without its folder is whole.
     """
-    from models.ledgers.doctor import findings
+    from models.doctor.findings import findings
     from models.store.attachments import missing_files
     from models.store.check import check_file
 

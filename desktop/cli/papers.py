@@ -9,7 +9,7 @@ from models.errors import LedgerError, RuleBroken
 from models.language import N_
 
 if TYPE_CHECKING:
-    from models.ledgers.figures import Period
+    from models.figures.measuring import Period
     from models.rules.bulletin import BulletinContent, Head
     from models.store.store import Store
 
@@ -25,7 +25,7 @@ def bulletin(call: Call) -> Outcome:
     """Print the bulletin of a period: a draft that is not kept, or with --issue numbered and frozen."""
     from exports.files import replacing
     from exports.paper.bulletin import bulletin_pdf
-    from models.ledgers.figures import Period
+    from models.figures.measuring import Period
     from models.operations.bulletins import drafted
     from models.rules.bulletin import Head
 

@@ -13,9 +13,9 @@ from exports.paper.from_ledger import plaques_of, slips_of
 from exports.paper.plaque import plaques_pdf
 from exports.paper.slip import slips_pdf
 from exports.workbook.writer import write_ledger
+from models.figures.measuring import Period
 from models.language import Translate
 from models.ledgers import catalogue
-from models.ledgers.figures import Period
 from models.ledgers.purpose import Purpose, for_purpose
 from models.ledgers.rows import Condition, Filter, Op, row_ids, rows
 from models.operations.bulletins import drafted, issued_pdf

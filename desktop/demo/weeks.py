@@ -10,8 +10,8 @@ from typing import Any
 from desktop.demo.calendar import DAYS, Times, before
 from desktop.demo.diary import Diary
 from desktop.demo.items import Item, Raiser
+from models.figures.measuring import Period
 from models.ledgers import catalogue
-from models.ledgers.figures import Period
 from models.ledgers.rows import rows
 from models.operations import issues, meetings, records
 from models.operations.bulletins import draft_bulletin, issue_bulletin

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from models.ledgers.figures import Measured, Period
+from models.figures.measuring import Measured, Period
 from models.operations.bulletin_items import Duty, Group, Item, Posted
 from models.rules.bulletin import Annex, AnnexColumn, Section
 from models.rules.dates import chinese_date

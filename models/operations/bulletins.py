@@ -13,9 +13,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.errors import RuleBroken
+from models.figures.kinds import Part
+from models.figures.measuring import FIGURES, Measured, Period, measure
 from models.language import N_
-from models.ledgers.figure_kinds import Part
-from models.ledgers.figures import FIGURES, Measured, Period, measure
 from models.operations import bulletin_items, bulletin_text
 from models.operations.finding import kept
 from models.operations.office import OfficeSettings, office

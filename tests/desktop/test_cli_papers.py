@@ -8,9 +8,9 @@ import pypdfium2
 import pytest
 
 from desktop.demo.calendar import LAST
-from models.ledgers.figure_groups import GROUPS
-from models.ledgers.figure_kinds import ToldIn
-from models.ledgers.figures import FIGURES
+from models.figures.groups import GROUPS
+from models.figures.kinds import ToldIn
+from models.figures.measuring import FIGURES
 
 WEEK = ("--from", "2024-10-28", "--to", "2024-11-03")
 

@@ -13,8 +13,8 @@ import pytest
 from desktop.demo import items, offices, parties
 from desktop.demo.calendar import DAYS, LAST, SERIES, times
 from exports.fonts.faces import missing
+from models.doctor.findings import Severity, findings
 from models.ledgers import catalogue
-from models.ledgers.doctor import Severity, findings
 from models.ledgers.rows import rows
 from models.rules.credit_code import is_credit_code
 from models.rules.states import STATES

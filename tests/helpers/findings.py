@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from models.doctor.findings import findings
 from models.ledgers.columns import Link
-from models.ledgers.doctor import findings
 from models.ledgers.helping import slots_in_use
 from models.operations import records
 from models.operations.helping import assign_helper

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from models.ledgers.figures import Period
+from models.figures.measuring import Period
 from models.operations import (
     answering,
     bounties,

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
+from models.doctor.findings import RULES, Severity
 from models.ledgers import catalogue
-from models.ledgers.doctor import RULES, Severity
 from models.operations import issues, records
 from models.records.all import (
     Bulletin,

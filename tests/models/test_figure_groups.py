@@ -8,13 +8,13 @@ from decimal import Decimal
 import pytest
 
 from models.errors import RuleBroken
+from models.figures.groups import GROUPS, measure_by
+from models.figures.kinds import ToldIn
+from models.figures.measuring import Period, measure, with_parts
+from models.figures.measuring import figure as figure_of
+from models.figures.ranking import Board, rank_units
+from models.figures.trends import change, compare, trend
 from models.ledgers.columns import Link
-from models.ledgers.figure_groups import GROUPS, measure_by
-from models.ledgers.figure_kinds import ToldIn
-from models.ledgers.figures import Period, measure, with_parts
-from models.ledgers.figures import figure as figure_of
-from models.ledgers.ranking import Board, rank_units
-from models.ledgers.trends import change, compare, trend
 from models.operations import issues, records
 from models.rules.periods import month_of, months_until, week_of
 from tests.helpers.ledgers import assigned, enterprise, issue, person, unit

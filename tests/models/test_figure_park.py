@@ -8,11 +8,11 @@ from decimal import Decimal
 import pytest
 
 from models.errors import RuleBroken
+from models.figures.groups import GROUPS, measure_by
+from models.figures.kinds import percent
+from models.figures.measuring import FIGURES, Period, measure, rows_of
 from models.ledgers import catalogue
 from models.ledgers.columns import Link
-from models.ledgers.figure_groups import GROUPS, measure_by
-from models.ledgers.figure_kinds import percent
-from models.ledgers.figures import FIGURES, Period, measure, rows_of
 from models.ledgers.helping import slots_in_use
 from models.operations import issues, records
 from models.operations.helping import assign_helper

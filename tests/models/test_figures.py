@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from models.errors import InvalidValue, RuleBroken
-from models.ledgers.figure_kinds import ToldIn
-from models.ledgers.figures import FIGURES, Period, measure, rows_of
+from models.figures.kinds import ToldIn
+from models.figures.measuring import FIGURES, Period, measure, rows_of
 from models.ledgers.purpose import masked
 from models.operations import bulletins, issues, records
 from models.operations.office import OfficeSettings, change_office, office

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
+from models.doctor.findings import findings
 from models.errors import LedgerError
-from models.ledgers.doctor import findings
 from models.ledgers.incoming import Incoming, IncomingRow
 from models.operations import importing
 from models.store.store import Store

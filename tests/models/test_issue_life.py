@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from models.doctor.findings import findings
 from models.errors import RuleBroken
+from models.figures.measuring import Period, measure
 from models.ledgers import catalogue
 from models.ledgers.columns import Link
-from models.ledgers.doctor import findings
-from models.ledgers.figures import Period, measure
 from models.ledgers.rows import rows
 from models.operations import extensions, importing, issues, merging, objections, pauses, records, side_ways
 from models.operations.owners import OFFICE, Owner, owner_of

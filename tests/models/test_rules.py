@@ -11,8 +11,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from models.errors import InvalidValue
+from models.figures.measuring import percent
 from models.ledgers.columns import Column, Kind
-from models.ledgers.figures import percent
 from models.ledgers.kinds import PARSERS, SHOWN, cleaned, parse, shown
 from models.ledgers.parties import ENTERPRISES
 from models.ledgers.purpose import masked

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from models.figures.measuring import Period
 from models.ledgers.columns import Link
-from models.ledgers.figures import Period
 from models.ledgers.helping import slots_in_use
 from models.operations import bulletins
 from models.operations.helping import assign_helper

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from models.ledgers.doctor import findings
+from models.doctor.findings import findings
 from models.operations import records
 from tests.helpers.ledgers import credit_code, enterprise, person
 from ui.language import told

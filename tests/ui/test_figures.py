@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from models.ledgers.figures import FIGURES, Period, figure, measure
+from models.figures.measuring import FIGURES, Period, figure, measure
 from models.operations import issues
 from tests.helpers.ledgers import assigned, enterprise, issue, person, unit
 from ui.figures.sheets import TABS

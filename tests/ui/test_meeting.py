@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from models.figures.measuring import Period, measure
 from models.ledgers.columns import Link
-from models.ledgers.figures import Period, measure
 from models.operations import answering, issues, meetings, records
 from tests.helpers.ledgers import enterprise, only_row, person, unit
 from tests.ui.touch import compose, notice

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from models.figures.measuring import Period, measure
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Link
-from models.ledgers.figures import Period, measure
 from models.ledgers.rows import rows
 from models.operations import issues, records
 from models.operations.office import OfficeSettings, change_office, office

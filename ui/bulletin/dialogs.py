@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from exports.paper.bulletin import bulletin_pdf
+from models.figures.measuring import Period
 from models.language import N_
 from models.ledgers.columns import Column, Kind
-from models.ledgers.figures import Period
 from models.ledgers.settings import HEADS
 from models.operations import bulletins
 from models.rules.bulletin import Head

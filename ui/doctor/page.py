@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 
+from models.doctor.findings import RULES, Finding, Severity, findings
 from models.language import N_
-from models.ledgers.doctor import RULES, Finding, Severity, findings
 from ui.actions import Action, Menu
 from ui.context import Context
 from ui.figures.sheets import Cell, Line, Opens, Sheet

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabBar, QVBoxLayout
 
+from models.figures.measuring import figure
 from models.language import N_
-from models.ledgers.figures import figure
 from ui.actions import Action, Menu
 from ui.context import Context
 from ui.figures.chart import CourseChart

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from models.figures.groups import GROUPS, NOT_GIVEN, measure_by
+from models.figures.kinds import Figure, Measured, Part
+from models.figures.measuring import FIGURES, Period, figure, measure, shown
+from models.figures.ranking import RANKED, RULE, Board, UnitRank, rank_units
+from models.figures.trends import Compared, compare, trend
 from models.language import N_, Text
-from models.ledgers.figure_groups import GROUPS, NOT_GIVEN, measure_by
-from models.ledgers.figure_kinds import Figure, Measured, Part
-from models.ledgers.figures import FIGURES, Period, figure, measure, shown
-from models.ledgers.ranking import RANKED, RULE, Board, UnitRank, rank_units
-from models.ledgers.trends import Compared, compare, trend
 from models.store.store import Store
 from ui.language import told, translate
 from ui.theme.tokens import Tone

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from models.figures.measuring import Figure, Period, figure, rows_of
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger, Link
-from models.ledgers.figures import Figure, Period, figure, rows_of
 from models.ledgers.rows import Condition, Filter, Op, rows, rows_by_id
 from models.operations import meetings
 from models.operations.carrying import Carried, conferred_on

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
-from models.ledgers.figures import figure
+from models.figures.measuring import figure
 from models.ledgers.meetings import WEEKDAYS
 from ui.language import told, translate
 from ui.meeting.board import FIGURES, Board

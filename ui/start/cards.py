@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from models.ledgers.figures import Figure, figure
+from models.figures.measuring import Figure, figure
 from ui.language import told, translate
 from ui.theme import tokens
 from ui.widgets import named

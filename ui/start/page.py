@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from models.figures.measuring import figure
 from models.language import N_
-from models.ledgers.figures import figure
 from models.store.backup import back_up, backups_of
 from ui import transfers
 from ui.actions import Action, Menu

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from models.figures.measuring import Measured, Period, measure, rows_of
 from models.language import N_, Text
 from models.ledgers.catalogue import ledger as find_ledger
 from models.ledgers.columns import Ledger, Link
-from models.ledgers.figures import Measured, Period, measure, rows_of
 from models.ledgers.kinds import shown
 from models.ledgers.rows import Condition, Filter, Op, Sort, row_ids, rows, rows_by_id
 from models.operations.meetings import suggested_day, suggested_number

@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import and_, or_, select
 
+from models.figures.kinds import Condition, Figure, Part, ToldIn, always, step_taken, within
 from models.language import N_
-from models.ledgers.figure_kinds import Condition, Figure, Part, ToldIn, always, step_taken, within
 from models.records.all import Issue, Step, Task
 
 SOLVED = ("done", "closed")

@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import aliased
 
+from models.figures.kinds import Condition, Figure, Part, ToldIn, within
 from models.language import N_
 from models.ledgers.columns import AsOf
-from models.ledgers.figure_kinds import Condition, Figure, Part, ToldIn, within
 from models.records.all import Case, PartyFigures, Payment, Subsidy
 from models.rules.periods import Period
 

@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from models.doctor.kinds import OPEN_TASK, Rule, Severity, on_day, where
 from models.language import N_
 from models.ledgers.columns import AsOf
-from models.ledgers.doctor_kinds import OPEN_TASK, Rule, Severity, on_day, where
 from models.ledgers.parties import listed
 from models.records.all import CalendarDay, Enterprise, Issue, Party, PartyFigures, Project, Task
 from models.rules.credit_code import is_credit_code

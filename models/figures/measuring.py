@@ -1,7 +1,7 @@
 """Figures taken: each number is the same on the start page, at the meeting, in the bulletin, on the command line.
 
-States count as they stand when the figure is taken. What the figures are stands in `figure_items`,
-`figure_tasks`, `figure_park` and `figure_money`.
+States count as they stand when the figure is taken. What the figures are stands in `items`, `tasks`, `park` and
+`money`.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from models.errors import RuleBroken
+from models.figures.items import ITEMS
+from models.figures.kinds import Figure, Measured, Part, counted, divided, percent
+from models.figures.money import MONEY
+from models.figures.park import PARK
+from models.figures.tasks import TASKS
 from models.language import N_
 from models.ledgers.columns import AsOf
-from models.ledgers.figure_items import ITEMS
-from models.ledgers.figure_kinds import Figure, Measured, Part, counted, divided, percent
-from models.ledgers.figure_money import MONEY
-from models.ledgers.figure_park import PARK
-from models.ledgers.figure_tasks import TASKS
 from models.ledgers.rows import as_of
 from models.records.all import Issue, Task
 from models.rules.periods import Period

@@ -12,10 +12,10 @@ from typing import Any
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
+from models.figures.kinds import Figure, Part, ToldIn, within
 from models.language import N_
 from models.ledgers import catalogue
 from models.ledgers.columns import AsOf
-from models.ledgers.figure_kinds import Figure, Part, ToldIn, within
 from models.ledgers.parties import listed
 from models.ledgers.rows import Condition as Compared
 from models.ledgers.rows import Filter, Op, row_ids

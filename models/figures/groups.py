@@ -14,10 +14,10 @@ from sqlalchemy import Select, literal, or_, select
 from sqlalchemy.orm import Session, join
 
 from models.errors import RuleBroken
+from models.figures.kinds import Figure, Measured, counted, divided
+from models.figures.measuring import figure, matching, with_parts
 from models.language import N_, Text
 from models.ledgers.columns import AsOf, Link
-from models.ledgers.figure_kinds import Figure, Measured, counted, divided
-from models.ledgers.figures import figure, matching, with_parts
 from models.ledgers.rows import as_of
 from models.records.all import (
     Assignment,

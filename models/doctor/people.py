@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from models.doctor.kinds import OPEN_TASK, Rule, Severity, on_day, where
 from models.language import N_
 from models.ledgers import catalogue
-from models.ledgers.doctor_kinds import OPEN_TASK, Rule, Severity, on_day, where
 from models.ledgers.helping import assignments
 from models.ledgers.rows import Condition, Filter, Op, row_ids
 from models.records.all import Assignment, Issue, Person, Plaque, Slot, Task, Unit

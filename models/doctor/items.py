@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from models.doctor.kinds import OPEN_TASK, Rule, Severity, kept_where, of_task, on_day, where
 from models.language import N_
-from models.ledgers.doctor_kinds import OPEN_TASK, Rule, Severity, kept_where, of_task, on_day, where
 from models.ledgers.shifts import proposed_shifts
 from models.records.all import Bulletin, Extension, Issue, IssueProject, Meeting, Project, Series, Task
 from models.rules.masking import masked_and_counted

@@ -9,8 +9,8 @@ from functools import partial
 
 from sqlalchemy import and_, func, select
 
+from models.figures.kinds import Figure, Part, ToldIn, always, step_taken, within
 from models.language import N_
-from models.ledgers.figure_kinds import Figure, Part, ToldIn, always, step_taken, within
 from models.records.all import Bounty, Extension, Issue, Sheet, Step, Task
 
 _OPEN_TASK = and_(Task.assigned_on.is_not(None), Task.done_on.is_(None))

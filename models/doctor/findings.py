@@ -7,12 +7,12 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from models.doctor.items import ITEM_RULES
+from models.doctor.kinds import Rule, Severity
+from models.doctor.money import MONEY_RULES
+from models.doctor.parties import PARTY_RULES
+from models.doctor.people import PEOPLE_RULES
 from models.language import Text
-from models.ledgers.doctor_items import ITEM_RULES
-from models.ledgers.doctor_kinds import Rule, Severity
-from models.ledgers.doctor_money import MONEY_RULES
-from models.ledgers.doctor_parties import PARTY_RULES
-from models.ledgers.doctor_people import PEOPLE_RULES
 
 __all__ = ["RULES", "Finding", "Rule", "Severity", "findings"]
 

@@ -10,10 +10,10 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
+from models.figures.groups import measure_by
+from models.figures.kinds import Measured, percent
 from models.language import N_, Text
 from models.ledgers.columns import Link
-from models.ledgers.figure_groups import measure_by
-from models.ledgers.figure_kinds import Measured, percent
 from models.rules.periods import Period
 
 SATISFACTION_FLOOR = Decimal(85)

@@ -10,9 +10,9 @@ from decimal import Decimal
 from sqlalchemy.orm import Session
 
 from models.errors import RuleBroken
+from models.figures.kinds import Measured, ToldIn, percent
+from models.figures.measuring import FIGURES, figure, measure
 from models.language import N_
-from models.ledgers.figure_kinds import Measured, ToldIn, percent
-from models.ledgers.figures import FIGURES, figure, measure
 from models.rules.periods import Period, before, months_until, year_before
 
 

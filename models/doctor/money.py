@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from models.doctor.kinds import Rule, Severity, where
 from models.language import N_
-from models.ledgers.doctor_kinds import Rule, Severity, where
 from models.records.all import Case, Fund, Office, Payment, Subsidy, SubsidySource
 from models.store.calendar import working_days
 
