@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import edit, page, paper, start, workbooks
+from tests.benchmarks import big, edit, page, paper, start, workbooks
 from tests.benchmarks.measured import Compared
 
 ALL = {
@@ -16,6 +16,7 @@ ALL = {
     "edit": edit.compare,
     "workbooks": workbooks.compare,
     "paper": paper.compare,
+    "big": big.compare,
 }
 
 
