@@ -4,41 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Integer, and_, case, cast, func, literal, select
+from sqlalchemy import case, literal
 from sqlalchemy.orm import join
 
 from models.language import N_
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
+from models.ledgers.expressions import working_days_between
 from models.ledgers.sources import order_of
 from models.records.issues import Extension, Issue, Task
 from models.records.parties import Party
 from models.records.people import Unit
-from models.records.settings import CalendarDay
 from models.rules.states import EXTENSION_STATES
-from models.rules.working_days import OFF, WORK
-
-_DAY_ZERO = 1721424.5
-"""The Julian day of Sunday, 31 December of the year 0: days counted from it begin their weeks on Mondays."""
-
-
-def working_days_between(first: Any, last: Any) -> Any:
-    """Return how many working days after `first` the day `last` is, as an expression; 0 when it is not later.
-
-    The same count as `WorkingDays.between`, by the office's calendar as it stands.
-    """
-    among = and_(CalendarDay.removed_at.is_(None), CalendarDay.day > first, CalendarDay.day <= last)
-    weekend = func.strftime("%w", CalendarDay.day).in_(("0", "6"))
-    differing = case(
-        (and_(CalendarDay.kind == WORK, weekend), 1), (and_(CalendarDay.kind == OFF, ~weekend), -1), else_=0
-    )
-    moved = select(func.coalesce(func.sum(differing), 0)).where(among).scalar_subquery()
-    return case((last > first, _weekdays(last) - _weekdays(first) + moved), else_=0)
-
-
-def _weekdays(day: Any) -> Any:
-    """Return how many days from Monday to Friday there were up to `day`."""
-    count = cast(func.julianday(day) - _DAY_ZERO, Integer)
-    return count.op("/")(7) * 5 + func.min(count % 7, 5)
 
 
 def _extensions(as_of: AsOf) -> Source:

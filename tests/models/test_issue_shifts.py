@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from sqlalchemy import literal, select
 
 from models.errors import RuleBroken
 from models.ledgers import catalogue
-from models.ledgers.extensions import working_days_between
 from models.ledgers.rows import rows
 from models.operations import extensions, issues, records, shifts
-from models.records.base import Day
-from models.store.calendar import working_days
 from tests.helpers.ledgers import content, issue, only_row, person, unit
 
 ON = date(2024, 11, 4)
@@ -83,15 +77,3 @@ def test_the_working_days_of_an_assigned_task_are_not_typed_over(office):
     counted = given_out(office, "增开班次", due_rule=5)
     with pytest.raises(RuleBroken, match="moves by an extension"):
         records.change(office, "tasks", counted, {"due_rule": 10})
-
-
-DAYS = st.dates(date(2023, 12, 1), date(2027, 2, 1))
-
-
-@given(DAYS, st.integers(-5, 60))
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_working_days_are_counted_alike_in_sql_and_python(store, first, gap):
-    last = first + timedelta(days=gap)
-    with store.read() as session:
-        counted = session.scalar(select(working_days_between(literal(first, Day), literal(last, Day))))
-        assert counted == working_days(session).between(first, last)
