@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -144,7 +145,9 @@ def test_every_deed_can_be_asked(context, freed_on_release):
     for deeds in DEEDS.values():
         for one in deeds:
             host = QWidget()
-            opened = DeedDialog(one, "x", one.first({}, TODAY) if one.first else {}, names, host)
+            first = one.first({}, TODAY) if one.first else {}
+            asked = replace(one, fields=one.asks(first)) if one.asks is not None else one
+            opened = DeedDialog(asked, "x", first, names, host)
             assert opened.windowTitle()
 
 
