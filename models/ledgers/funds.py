@@ -10,7 +10,7 @@ from sqlalchemy.orm import join
 from models.language import N_
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
 from models.ledgers.issues import order_of
-from models.records.money import Fund, Payment, Subsidy, SubsidySource
+from models.records.money import Clause, ClauseFund, Fund, Payment, Subsidy, SubsidySource
 from models.rules.subsidies import LEVELS, NOT_AWARDED
 
 _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
@@ -19,6 +19,17 @@ _FORM = Place.FORM | Place.IMPORT | Place.EXPORT
 def fund_name(fund: Any) -> Any:
     """Return the expression by which a fund is called: 区产业资金（2024）; the name alone returns every year."""
     return func.format("%s（%d）", fund.name, fund.year, type_=Text())
+
+
+def funds_of_clause() -> Any:
+    """Return the links to the funds that pay under a clause, in a query of `Clause`."""
+    return (
+        select(func.json_group_array(func.json_array(Fund.id, fund_name(Fund))))
+        .select_from(join(ClauseFund, Fund, ClauseFund.fund_id == Fund.id))
+        .where(ClauseFund.clause_id == Clause.id, ClauseFund.removed_at.is_(None), Fund.removed_at.is_(None))
+        .correlate(Clause)
+        .scalar_subquery()
+    )
 
 
 def committed(fund: Any) -> Any:

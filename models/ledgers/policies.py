@@ -9,9 +9,9 @@ from sqlalchemy.orm import join
 
 from models.language import N_
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
-from models.ledgers.funds import fund_name
+from models.ledgers.funds import funds_of_clause
 from models.ledgers.issues import order_of
-from models.records.money import Clause, ClauseFund, Fund, Payment, Policy, Subsidy
+from models.records.money import Clause, Payment, Policy, Subsidy
 from models.records.people import Unit
 from models.rules.subsidies import LEVELS, MODES, NOT_AWARDED
 
@@ -125,13 +125,6 @@ def _under(what: Any, *where: Any) -> Any:
 
 
 def _clauses(_: AsOf) -> Source:
-    funds = (
-        select(func.json_group_array(func.json_array(Fund.id, fund_name(Fund))))
-        .select_from(join(ClauseFund, Fund, ClauseFund.fund_id == Fund.id))
-        .where(ClauseFund.clause_id == Clause.id, ClauseFund.removed_at.is_(None), Fund.removed_at.is_(None))
-        .correlate(Clause)
-        .scalar_subquery()
-    )
     return Source(
         start=join(join(Clause, Policy, Clause.policy_id == Policy.id), Unit, Clause.unit_id == Unit.id, isouter=True),
         cells={
@@ -142,7 +135,7 @@ def _clauses(_: AsOf) -> Source:
             "mode": Clause.mode,
             "text": Clause.text,
             "cap": Clause.cap,
-            "funds": funds,
+            "funds": funds_of_clause(),
             "unit": (Clause.unit_id, Unit.name),
             "contact": Clause.contact,
             "contact_phone": Clause.contact_phone,

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Text, case, func, select
-from sqlalchemy.orm import join
+from sqlalchemy import Text, case, func
 
 from models.language import N_
 from models.ledgers import awards
 from models.ledgers.columns import AsOf, Column, Kind, Ledger, Place, Source
-from models.ledgers.funds import fund_name
+from models.ledgers.funds import funds_of_clause
 from models.ledgers.issues import order_of
-from models.records.money import Clause, ClauseFund, Fund, Policy, Subsidy
+from models.records.money import Clause, Policy, Subsidy
 from models.records.parties import Party
 from models.rules.subsidies import KINDS, MODES, NOT_AWARDED, STATES, SubsidyState
 
@@ -25,13 +24,6 @@ _ENDED = (*NOT_AWARDED, SubsidyState.CLAWING, SubsidyState.CLAWED_BACK)
 def _subsidies(as_of: AsOf) -> Source:
     state, paid = awards.state_on(as_of), awards.paid()
     next_fund, next_amount = awards.next_source()
-    clause_funds = (
-        select(func.json_group_array(func.json_array(Fund.id, fund_name(Fund))))
-        .select_from(join(ClauseFund, Fund, ClauseFund.fund_id == Fund.id))
-        .where(ClauseFund.clause_id == Clause.id, ClauseFund.removed_at.is_(None), Fund.removed_at.is_(None))
-        .correlate(Clause)
-        .scalar_subquery()
-    )
     return Source(
         start=awards.START,
         cells={
@@ -71,7 +63,7 @@ def _subsidies(as_of: AsOf) -> Source:
             "refusal": Subsidy.refusal,
             "note": Subsidy.note,
             "confidential": case((Subsidy.state.in_(_NOT_POSTED), 1), else_=0),
-            "clause_funds": clause_funds,
+            "clause_funds": funds_of_clause(),
             "next_fund": next_fund,
             "next_amount": next_amount,
         },
