@@ -19,11 +19,6 @@ class Owner(NamedTuple):
     unit_id: str | None
     by: date | None
 
-    @property
-    def is_office(self) -> bool:
-        """Whether the office itself must act."""
-        return self.unit_id is None
-
 
 OFFICE = Owner(None, None)
 

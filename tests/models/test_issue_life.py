@@ -14,9 +14,9 @@ from models.ledgers import catalogue
 from models.ledgers.columns import Link
 from models.ledgers.rows import rows
 from models.operations import extensions, importing, issues, merging, objections, pauses, records, side_ways
-from models.operations.owners import OFFICE, Owner, owner_of
 from models.records.issues import Issue
 from tests.helpers.ledgers import assigned, enterprise, issue, only_row, person, unit
+from tests.helpers.owners import OFFICE, Owner, owner_of
 from tests.models.test_importing import table
 
 ON = date(2024, 10, 28)

@@ -17,11 +17,11 @@ from models.errors import LedgerError
 from models.ledgers.columns import Link
 from models.operations import extensions, issues, merging, objections, pauses, records, shifts, side_ways
 from models.operations.issue_states import tasks_of
-from models.operations.owners import OFFICE, owner_of
 from models.records.all import Extension, Issue, Task
 from models.rules.states import IssueState, state_of
 from models.store.store import Store
 from tests.helpers.ledgers import content, issue, person, unit
+from tests.helpers.owners import OFFICE, owner_of
 
 PICK = st.integers(0, 40)
 DAYS = st.integers(1, 40)
