@@ -17,7 +17,7 @@ SHOWN = {
     "page-bulletins": "bulletins",
     "page-meeting": "meeting",
     "page-start": "start",
-}
+         "page-dossier": "dossier", "page-figures": "figures", "page-assignments": "assignments"}
 
 
 def main(arguments: list[str]) -> int:
