@@ -107,6 +107,21 @@ def test_deleted_records_go_to_the_recycle_bin_and_come_back(window, store):
     assert window.workspace.show_page("enterprises").model.ids == [row_id]
 
 
+@pytest.mark.parametrize(
+    ("key", "values"),
+    [("terms", {"dictionary": "category", "label": "停车"}), ("series", {"name": "早餐会", "position": 9}),
+     ("calendar", {"day": "2024-11-06", "kind": "off"})])
+def test_the_offices_own_words_and_days_come_back_from_the_recycle_bin_too(window, store, key, values):
+    row_id = records.create(store, key, values)
+    records.remove(store, key, [row_id])
+    bin_page = window.workspace.show_page("recycle")
+    assert bin_page._choice.currentData() == key  # what holds something is shown first
+    bin_page._view.selectAll()
+    window.refresh()
+    window.menus.action("restore").trigger()
+    assert kept(window, key, row_id)
+
+
 def test_undo_is_offered_where_a_deletion_is_told(window, store):
     row_id = enterprise(store)
     page = window.workspace.show_page("enterprises")

@@ -19,6 +19,7 @@ from ui.language import counted, told, translate
 from ui.ledger.live import LiveNames, LiveRows
 from ui.ledger.table_model import LedgerTableModel
 from ui.ledger.view import LedgerView
+from ui.office.page import KEYS
 from ui.page import Page
 from ui.widgets import Bar, EmptyState
 
@@ -82,10 +83,13 @@ class RecyclePage(Page):
 
     def _count_all(self) -> None:
         with self.context.store.read() as session:
-            keys = [key for key in exchanged(session) if key not in _SHOWN_ELSEWHERE]
-            ledgers = [find_ledger(session, key) for key in keys]
+            offered = dict.fromkeys((*exchanged(session), *(key for key, _ in KEYS), "bulletins"))
+            ledgers = [find_ledger(session, key) for key in offered if key not in _SHOWN_ELSEWHERE]
             today = self.context.today()
-            lines = [f"{told(ledger.title)}  {removed_count(session, ledger, today)}" for ledger in ledgers]
+            found = [(removed_count(session, ledger, today), ledger) for ledger in ledgers]
+        found.sort(key=lambda one: not one[0])  # where something lies, first
+        keys = [ledger.key for _, ledger in found]
+        lines = [f"{told(ledger.title)}  {count}" for count, ledger in found]
         current = self._choice.currentData()
         self._choice.blockSignals(True)
         self._choice.clear()
