@@ -71,6 +71,10 @@ _CAN_END = (records.Unit, records.Person, records.Party, records.Scheme, records
 
 def remove(session: Session, ledger: Ledger, row_ids: Sequence[str], at: datetime) -> None:
     """Mark the records and what they own as removed. Raises `RuleBroken` when another record points to one."""
+    if ledger.record is records.Party:
+        raise RuleBroken(
+            N_("Errors", "This list shows enterprises and projects; they are deleted in their own ledgers.")
+        )
     chosen = [_kept(session, ledger, row_id) for row_id in row_ids]
     together = {one.id: one for record in chosen for one in _with_owned(session, record, removed_at=None)}
     for one in together.values():

@@ -15,7 +15,7 @@ from models.ledgers.helping import slots_in_use
 from models.ledgers.rows import row_ids
 from models.operations import helping, records
 from models.records.all import Base
-from tests.helpers.ledgers import assigned, content, enterprise, issue, person, unit
+from tests.helpers.ledgers import assigned, content, enterprise, issue, only_row, person, unit
 from tests.helpers.money import only_id
 from tests.helpers.work import whole_year
 from tests.models.conftest import MONDAY
@@ -70,7 +70,7 @@ def test_every_record_goes_with_what_it_owns_and_comes_back_the_same_or_stays_an
     assert {"enterprises", "units", "people", "meetings", "visits", "funds", "clauses", "tasks"} <= stayed.keys()
     for sentence in (one for told in stayed.values() for one in told):
         assert "“”" not in sentence
-        assert re.search("still used|stays|locked", sentence)
+        assert re.search("still used|stays|locked|their own ledgers", sentence)
     assert {"issues", "measures", "sheets", "payments", "duties", year.ids["custom"]} <= gone
 
 
@@ -139,3 +139,11 @@ def test_what_was_removed_since_it_was_chosen_is_not_pointed_to(store):
     records.remove(store, "units", [chosen])
     with pytest.raises(Conflict):
         records.change(store, "people", helper, {"unit": Link(chosen, "区经发局")})
+
+
+@pytest.mark.parametrize("key", ["assignments", "plaques", "parties"])
+def test_a_board_of_parties_deletes_nobody(store, key):
+    party = enterprise(store)
+    with pytest.raises(RuleBroken, match="their own ledgers"):
+        records.remove(store, key, [party])
+    assert only_row(store, "enterprises", party)["name"] == "云麓星河电子有限公司"

@@ -17,7 +17,10 @@ SHOWN = {
     "page-bulletins": "bulletins",
     "page-meeting": "meeting",
     "page-start": "start",
-         "page-dossier": "dossier", "page-figures": "figures", "page-assignments": "assignments"}
+    "page-assignments": "assignments",
+    "page-dossier": "dossier",
+    "page-figures": "figures",
+}
 
 
 def main(arguments: list[str]) -> int:

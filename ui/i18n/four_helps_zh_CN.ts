@@ -3349,6 +3349,10 @@
         <translation>该记录不在回收站中。</translation>
     </message>
     <message>
+        <source>This list shows enterprises and projects; they are deleted in their own ledgers.</source>
+        <translation>此表列的是企业和项目，请在企业、项目台账中删除。</translation>
+    </message>
+    <message>
         <source>“{name}” lies in the recycle bin and is needed here: restore it first.</source>
         <translation>“{name}”在回收站中，这里要用到它：请先还原它。</translation>
     </message>

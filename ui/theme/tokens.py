@@ -23,7 +23,6 @@ ON_ACCENT = "#FFFFFF"
 GAP = 4  # the spacing scale is 1, 2, 3, 4 and 6 gaps
 RADIUS = 4
 ROW_HEIGHT = 32
-FIELD_HEIGHT = 30
 ICON = 18
 NAVIGATION_WIDTH = 188
 NAVIGATION_ROW = 28
