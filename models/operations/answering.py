@@ -18,7 +18,7 @@ from models.ledgers.issues import ISSUES
 from models.ledgers.tasks import TASKS
 from models.operations import recycling, saving
 from models.operations.finding import Finder, kept
-from models.operations.issue_states import add_step, missing_for_assignment, restate, tasks_of
+from models.operations.issue_states import add_step, require_assignable, restate, tasks_of
 from models.operations.records import parsed
 from models.records.issues import Issue, Task
 from models.records.people import Unit
@@ -103,18 +103,7 @@ def deal_directly(store: Store, issue_id: str, values: Mapping[str, Any], on: da
         task.division = task.division or _DIRECT
         if task.due_on is None:
             task.due_on = on if task.due_rule is None else working_days(session).after(on, task.due_rule)
-        if missing := missing_for_assignment(task):
-            raise RuleBroken(
-                N_("Errors", "No. {number} cannot be assigned: {missing} missing."),
-                number=issue.number,
-                missing=missing,
-            )
-        if task.due_on < on:
-            raise RuleBroken(
-                N_("Errors", "The due date {due} is before the day of assignment {assigned}."),
-                due=task.due_on,
-                assigned=on,
-            )
+        require_assignable(session, issue, task, on)
         issue.handling, task.assigned_on = DIRECT, on
         restate(session, issue_id)
         add_step(

@@ -12,7 +12,9 @@ from models.errors import RuleBroken
 from models.language import N_, Text
 from models.ledgers.tasks import TASKS
 from models.operations.finding import kept
+from models.operations.helping import require_in_force
 from models.records.issues import Issue, Step, Task
+from models.records.people import Person, Unit
 from models.rules.states import IssueState, Outcome, state_of
 
 _NEEDED: tuple[tuple[str, Text], ...] = tuple(
@@ -31,6 +33,23 @@ FORMER_REPLY = "原答复："
 def missing_for_assignment(task: Task) -> list[Text]:
     """Return what a task still lacks before it may be assigned 交办 (四帮一: lead unit, person, division, due date)."""
     return [label for attribute, label in _NEEDED if not getattr(task, attribute)]
+
+
+def require_assignable(session: Session, issue: Issue, task: Task, on: date) -> None:
+    """Raise `RuleBroken` when a task may not be assigned on a day.
+
+    It lacks something, is due before that day, or its unit has ended or its person has left by then.
+    """
+    if missing := missing_for_assignment(task):
+        raise RuleBroken(
+            N_("Errors", "No. {number} cannot be assigned: {missing} missing."), number=issue.number, missing=missing
+        )
+    if task.due_on < on:
+        raise RuleBroken(
+            N_("Errors", "The due date {due} is before the day of assignment {assigned}."), due=task.due_on, assigned=on
+        )
+    require_in_force(session, kept(session, Unit, task.lead_unit_id), on)
+    require_in_force(session, kept(session, Person, task.person_id), on)
 
 
 def missing_for_past(task: Task) -> list[Text]:

@@ -22,8 +22,8 @@ from models.operations.issue_states import (
     FINISHED,
     FORMER_REPLY,
     add_step,
-    missing_for_assignment,
     reopen_merged,
+    require_assignable,
     restate,
     tasks_of,
 )
@@ -84,7 +84,7 @@ def assign(store: Store, task_ids: Sequence[str], on: date) -> None:
 
     Each needs lead unit, person, division of work and due date; a number of working days gives the due date
     when none was named (the day after `on` counts as 1, and 0 is `on` itself, 当天). Raises `RuleBroken` naming
-    what is missing; none is then assigned.
+    what is missing, or who has ended or left by then; none is then assigned.
     """
     with store.write("issue.assign", count=len(task_ids)) as session:
         calendar = working_days(session)
@@ -96,18 +96,7 @@ def assign(store: Store, task_ids: Sequence[str], on: date) -> None:
             not_before(on, issue.raised_on)
             counted = None if task.due_rule is None else calendar.after(on, task.due_rule)
             task.due_on = task.due_on or counted
-            if missing := missing_for_assignment(task):
-                raise RuleBroken(
-                    N_("Errors", "No. {number} cannot be assigned: {missing} missing."),
-                    number=issue.number,
-                    missing=missing,
-                )
-            if task.due_on < on:
-                raise RuleBroken(
-                    N_("Errors", "The due date {due} is before the day of assignment {assigned}."),
-                    due=task.due_on,
-                    assigned=on,
-                )
+            require_assignable(session, issue, task, on)
             task.assigned_on = on
             if task.due_on != counted:
                 task.due_rule = None  # a date was named: it is not the working days' any more

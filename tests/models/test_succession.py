@@ -167,3 +167,20 @@ def test_a_unit_that_began_later_hands_over_nothing_early(store):
         succeed(store, [late], Link(heir, ""), REFORM)
     with store.read() as session:
         assert hand_over_preview(session, Holder("units", late), Holder("units", heir), REFORM, REFORM).lines == ()
+
+
+@pytest.mark.parametrize("gone", ["unit", "person"])
+def test_nothing_is_assigned_to_who_is_gone(store, gone):
+    office, someone = unit(store), person(store)
+    item = issue(store, "用水")
+    task = issues.make_task(
+        store, item, {"lead_unit": "区经发局", "person": "李明", "division": "办理", "due_on": date(2024, 12, 2)}
+    )
+    if gone == "unit":
+        records.change(store, "units", office, {"valid_to": date(2024, 11, 1)})
+    else:
+        records.change(store, "people", someone, {"retired_on": date(2024, 11, 1)})
+    with pytest.raises(RuleBroken, match=r"ended on|left on"):
+        issues.assign(store, [task], date(2024, 11, 4))
+    assert only_row(store, "tasks", task)["assigned_on"] is None
+    issues.assign(store, [task], date(2024, 10, 30))
