@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Integer, and_, cast, func, inspect, select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from models.errors import InvalidValue, RuleBroken
@@ -16,6 +15,7 @@ from models.ledgers.tasks import TASKS
 from models.operations import locking
 from models.operations.checks import custom, helping, money, parties, supervision, visits
 from models.operations.checks.check import Check
+from models.operations.numbering import mind_number, next_number
 from models.records.all import Bulletin, Enterprise, Issue, Meeting, Party, Person, Project, Series, Task, Unit
 from models.records.base import Record
 from models.rules.credit_code import is_credit_code, is_old_number, suggested
@@ -117,38 +117,13 @@ def _issue(session: Session, issue: Issue, _: date) -> None:
     locking.check_issue(session, issue)
     issue.state = issue.state or IssueState.TO_SORT
     if not issue.number:
-        issue.number = _next_number(session, issue.raised_on.year)
+        issue.number = next_number(session, Issue.number, issue.raised_on.year)
     elif session.scalar(
         select(Issue.id).where(Issue.number == issue.number, Issue.removed_at.is_(None), Issue.id != issue.id)
     ):
         raise RuleBroken(N_("Errors", "No. {number} is in the ledger already."), number=issue.number)
     else:
-        _mind_number(session, issue.number)
-
-
-def _next_number(session: Session, year: int) -> str:
-    """Return the next free number of an issue raised in `year`: 2024-0001, 2024-0002 …"""
-    given = _given(session, year)
-    given[year] += 1
-    return f"{year}-{given[year]:04d}"
-
-
-def _mind_number(session: Session, number: str) -> None:
-    """Go on behind a number that was typed, when it has the shape of ours."""
-    if typed := re.fullmatch(r"(\d{4})-(\d{1,9})", number):
-        year, count = int(typed[1]), int(typed[2])
-        given = _given(session, year)
-        given[year] = max(given[year], count)
-
-
-def _given(session: Session, year: int) -> dict[int, int]:
-    """Return the last number given in each year, read once a deed."""
-    given = session.info.setdefault("numbers", {})
-    if year not in given:
-        count = cast(func.substr(Issue.number, 6), Integer)
-        ours = and_(Issue.number.op("GLOB")(f"{year}-[0-9]*"), Issue.number.op("NOT GLOB")(f"{year}-*[^0-9]*"))
-        given[year] = session.scalar(select(func.max(count)).where(ours, func.length(Issue.number) <= 14)) or 0
-    return given
+        mind_number(session, Issue.number, issue.number)
 
 
 def _task(_: Session, task: Task, __: date) -> None:

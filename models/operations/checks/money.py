@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Integer, and_, cast, func, inspect, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
 from models.errors import InvalidValue, RuleBroken
@@ -19,6 +18,7 @@ from models.ledgers.payments import CASES, PAYMENTS
 from models.ledgers.policies import CLAUSES, POLICIES
 from models.ledgers.subsidies import SUBSIDIES
 from models.operations.checks.check import Check
+from models.operations.numbering import mind_number, next_number
 from models.operations.subsidy_states import paid_of, sources_of
 from models.records.base import Record
 from models.records.money import Case, Clause, Fund, Payment, Policy, Subsidy
@@ -83,32 +83,9 @@ def _number(session: Session, subsidy: Subsidy) -> None:
         )
         if session.scalar(taken):
             raise RuleBroken(N_("Errors", "No. {number} is in the ledger already."), number=subsidy.number)
-        _mind_number(session, subsidy.number)
+        mind_number(session, Subsidy.number, subsidy.number, _PREFIX)
         return
-    year = subsidy.applied_on.year
-    given = _given(session, year)
-    given[year] += 1
-    subsidy.number = f"{_PREFIX}{year}-{given[year]:04d}"
-
-
-def _mind_number(session: Session, number: str) -> None:
-    """Go on behind a number that was typed, when it has the shape of ours."""
-    if typed := re.fullmatch(rf"{_PREFIX}(\d{{4}})-(\d{{1,9}})", number):
-        year, count = int(typed[1]), int(typed[2])
-        given = _given(session, year)
-        given[year] = max(given[year], count)
-
-
-def _given(session: Session, year: int) -> dict[int, int]:
-    """Return the last number given in each year, read once a deed: 奖补2024-0001, 奖补2024-0002 …"""
-    given = session.info.setdefault("award numbers", {})
-    if year not in given:
-        start = f"{_PREFIX}{year}-"
-        count = cast(func.substr(Subsidy.number, len(start) + 1), Integer)
-        ours = and_(Subsidy.number.op("GLOB")(f"{start}[0-9]*"), Subsidy.number.op("NOT GLOB")(f"{start}*[^0-9]*"))
-        longest = func.length(Subsidy.number) <= len(start) + 9
-        given[year] = session.scalar(select(func.max(count)).where(ours, longest)) or 0
-    return given
+    subsidy.number = next_number(session, Subsidy.number, subsidy.applied_on.year, _PREFIX)
 
 
 def check_amount(session: Session, payment: Payment, _: date) -> None:
