@@ -12,12 +12,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from models.errors import RuleBroken
-from models.language import N_, Text
+from models.language import N_
 from models.ledgers.columns import Link
 from models.ledgers.issues import ISSUES
 from models.ledgers.tasks import TASKS
 from models.operations import recycling, saving
 from models.operations.finding import Finder, kept
+from models.operations.issue_guards import filled, task_in_hand
 from models.operations.issue_states import add_step, require_assignable, restate, tasks_of
 from models.operations.records import parsed
 from models.records.issues import Issue, Task
@@ -51,7 +52,7 @@ def answer_on_the_spot(
     """
     with store.write("issue.answer") as session:
         issue = _not_in_hand(session, issue_id)
-        said = _words(reply, ISSUES.column("reply").label)
+        said = filled(reply, ISSUES.column("reply").label)
         if on < issue.raised_on:
             raise RuleBroken(
                 N_("Errors", "No. {number} was raised on {raised}; it cannot be answered before."),
@@ -123,12 +124,8 @@ def deal_directly(store: Store, issue_id: str, values: Mapping[str, Any], on: da
 def promise(store: Store, task_id: str, words: str, on: date, meeting_id: str | None = None) -> None:
     """Note what the lead unit of a task promises for the next meeting 承诺; it is held against it there."""
     with store.write("issue.promise") as session:
-        task = kept(session, Task, task_id)
-        if task.assigned_on is None:
-            raise RuleBroken(N_("Errors", "This task is not assigned yet."))
-        if task.done_on is not None:
-            raise RuleBroken(N_("Errors", "This task is done already."))
-        task.promise, task.promised_on = _words(words, N_("Answering", "Promise")), on
+        task = task_in_hand(session, task_id, paused=True)
+        task.promise, task.promised_on = filled(words, N_("Answering", "Promise")), on
         add_step(
             session,
             task.issue_id,
@@ -158,9 +155,3 @@ def _not_in_hand(session: Session, issue_id: str) -> Issue:
             state=ISSUES.column("state").choice(issue.state).label,
         )
     return issue
-
-
-def _words(text: str, label: Text) -> str:
-    if not text.strip():
-        raise RuleBroken(N_("Errors", "“{column}” must be filled in."), column=label)
-    return text.strip()

@@ -7,14 +7,14 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.errors import InvalidValue, RuleBroken
+from models.errors import RuleBroken
 from models.language import N_
 from models.ledgers.columns import Link
 from models.ledgers.supervision import BOUNTIES
+from models.operations.entered import filled, not_earlier
 from models.operations.finding import Finder, kept
 from models.operations.issue_states import add_step
 from models.operations.preparing import prepare
-from models.operations.supervising import filled
 from models.records.all import Bounty, Issue, Person, Task, Unit
 from models.store.store import Store
 
@@ -56,7 +56,7 @@ def take(store: Store, bounty_id: str, team: Link | str, leader: Link | str, pro
                 team=kept(session, Unit, bounty.team_id).name,
                 on=bounty.taken_on,
             )
-        _not_before(on, bounty.posted_on, "taken_on")
+        not_earlier(on, bounty.posted_on, BOUNTIES.column("taken_on").label)
         finder = Finder(session)
         bounty.team_id = finder.id_of(BOUNTIES.column("team"), team)
         bounty.leader_id = finder.id_of(BOUNTIES.column("leader"), leader, bounty.team_id)
@@ -77,7 +77,7 @@ def end(store: Store, bounty_id: str, succeeded: bool, result: str, on: date) ->
         bounty = _open(session, bounty_id)
         if succeeded and bounty.team_id is None:
             raise RuleBroken(N_("Errors", "Nobody took this bounty: it cannot have ended with success."))
-        _not_before(on, bounty.taken_on or bounty.posted_on, "ended_on")
+        not_earlier(on, bounty.taken_on or bounty.posted_on, BOUNTIES.column("ended_on").label)
         bounty.ended_on, bounty.succeeded = on, succeeded
         bounty.result = filled(result, BOUNTIES.column("result").label)
         task = kept(session, Task, bounty.task_id)
@@ -89,10 +89,3 @@ def _open(session: Session, bounty_id: str) -> Bounty:
     if bounty.ended_on is not None:
         raise RuleBroken(N_("Errors", "This bounty ended on {on} already."), on=bounty.ended_on)
     return bounty
-
-
-def _not_before(day: date, first: date, key: str) -> None:
-    if day < first:
-        raise InvalidValue(
-            N_("Errors", "“{column}” cannot be before {first}."), column=BOUNTIES.column(key).label, first=first
-        )

@@ -14,6 +14,7 @@ from models.ledgers.awards import warned
 from models.ledgers.columns import Link
 from models.ledgers.funds import fund_name
 from models.ledgers.subsidies import SUBSIDIES
+from models.operations.entered import filled
 from models.operations.finding import Finder, kept
 from models.operations.preparing import prepare
 from models.operations.subsidy_states import put_sources, restate, sources_of
@@ -49,7 +50,7 @@ def refuse(store: Store, subsidy_id: str, reason: str, on: date) -> None:
     """
     with store.write("subsidy.refuse") as session:
         subsidy = _at(session, subsidy_id, SubsidyState.TO_ACCEPT, *_BEFORE_PAYMENT)
-        subsidy.refused_on, subsidy.refusal = on, _words(reason, SUBSIDIES.column("refusal").label)
+        subsidy.refused_on, subsidy.refusal = on, filled(reason, SUBSIDIES.column("refusal").label)
         subsidy.awarded = None  # and no fund is bound by it any more
         put_sources(session, subsidy, ())
         _settled(session, subsidy, store)
@@ -217,9 +218,3 @@ def _at(session: Session, subsidy_id: str, *states: SubsidyState) -> Subsidy:
 def _settled(session: Session, subsidy: Subsidy, store: Store) -> None:
     prepare(session, subsidy, store.today())
     restate(session, subsidy.id)
-
-
-def _words(text: str, label: Text) -> str:
-    if not text.strip():
-        raise InvalidValue(N_("Errors", "“{column}” must be filled in."), column=label)
-    return text.strip()

@@ -9,11 +9,12 @@ from datetime import date
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from models.errors import InvalidValue, RuleBroken
-from models.language import N_, Text
+from models.errors import RuleBroken
+from models.language import N_
 from models.ledgers.rows import as_of
 from models.ledgers.supervision import SHEETS
 from models.ledgers.warnings import warning
+from models.operations.entered import filled, not_earlier
 from models.operations.finding import kept
 from models.operations.issue_states import add_step
 from models.operations.preparing import prepare
@@ -102,7 +103,7 @@ def receive(store: Store, sheet_id: str, by: str, on: date) -> None:
             raise RuleBroken(
                 N_("Errors", "{number} was signed for on {on} already."), number=number_of(sheet), on=sheet.received_on
             )
-        _not_before(on, sheet.issued_on, SHEETS.column("received_on").label)
+        not_earlier(on, sheet.issued_on, SHEETS.column("received_on").label)
         sheet.received_on, sheet.received_by = on, filled(by, SHEETS.column("received_by").label)
         _tell(session, sheet, "received", on, by=sheet.received_by, text=number_of(sheet))
 
@@ -119,7 +120,7 @@ def answer(store: Store, sheet_id: str, text: str, on: date) -> None:
             raise RuleBroken(
                 N_("Errors", "{number} was answered on {on} already."), number=number_of(sheet), on=sheet.answered_on
             )
-        _not_before(on, sheet.received_on or sheet.issued_on, SHEETS.column("answered_on").label)
+        not_earlier(on, sheet.received_on or sheet.issued_on, SHEETS.column("answered_on").label)
         sheet.received_on = sheet.received_on or on
         sheet.answered_on, sheet.answer = on, filled(text, SHEETS.column("answer").label)
         unit = kept(session, Unit, sheet.unit_id).name
@@ -129,13 +130,6 @@ def answer(store: Store, sheet_id: str, text: str, on: date) -> None:
 def number_of(sheet: Sheet) -> str:
     """Return how a sheet is called: 督〔2024〕3号."""
     return f"{sheet.word}〔{sheet.year}〕{sheet.number}号"
-
-
-def filled(text: str | None, label: Text) -> str:
-    """Return `text` trimmed. Raises `InvalidValue` naming `label` when nothing is left."""
-    if not (text or "").strip():
-        raise InvalidValue(N_("Errors", "“{column}” must be filled in."), column=label)
-    return (text or "").strip()
 
 
 def _warned(session: Session, today: date) -> list[Urged]:
@@ -232,8 +226,3 @@ def _tell(session: Session, sheet: Sheet, kind: str, on: date, *, by: str | None
     )
     for issue_id, task_id in tasks.all():
         add_step(session, issue_id, kind, on, task_id=task_id, by=by, text=text)
-
-
-def _not_before(day: date, first: date, label: Text) -> None:
-    if day < first:
-        raise InvalidValue(N_("Errors", "“{column}” cannot be before {first}."), column=label, first=first)
